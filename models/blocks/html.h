@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace Setsquare {
+
+struct HtmlOptions {
+    int listStart = -1; ///< number of the first item, if the text begins with an ordered list that goes on; -1: as written
+    QString definitions; ///< link definitions from elsewhere in the document that the text may use
+};
+
+/** The markdown as HTML, safe to show: raw HTML is left out (shown as escaped text is not), links and images only to http, https,
+    mailto and relative addresses. Front matter gives nothing. Errors: none; never more than a few times the size of the text. */
+QString html(const QString &markdown, const HtmlOptions &options = {});
+
+/** The link definitions in a document that the chunks of it may use, as markdown. */
+class BlockTree;
+QString linkDefinitions(const BlockTree &blocks);
+
+/** Whether a link or image may be followed: its scheme is http, https, mailto, or there is none. */
+bool isAllowedUrl(const QString &url);
+
+} // namespace Setsquare

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "check.h"
+#include "dependencygraph.h"
+#include "gate.h"
+#include "plandocument.h"
+#include "research.h"
+
+#include <QHash>
+
+namespace Setsquare {
+
+/** A document with what stands beside it, and everything derived from both, computed once per revision and told once per kind.
+    Cheap results (dependencies, findings, gate) come with every keystroke; schedule and digest when typing has rested. */
+class PlanSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanSession(QObject *parent = nullptr);
+
+    PlanDocument *document() { return &m_document; }
+    const PlanDocument *document() const { return &m_document; }
+    const Plan &plan() const { return m_document.plan(); }
+
+    const QList<Research> &research() const { return m_research; }
+    void setResearch(const QList<Research> &research);
+
+    const std::vector<Dependency> &dependencies() const { return m_dependencies; }
+    const QList<Finding> &findings() const { return m_findings; }
+    const Gate &gate() const { return m_gate; }
+    /** Valid when isSettled(); otherwise that of an earlier revision. */
+    const Schedule &schedule() const { return m_schedule; }
+    const QString &digest() const { return m_digest; }
+    bool isSettled() const { return m_settledRevision == m_document.revision(); }
+    /** Computes what is waiting for typing to rest at once: export and approve ask for it. */
+    void settle();
+
+    /** How often a finding is cited in the plan, by id as cited and by qualified `stem:id`. */
+    int citations(const Research &research, const ResearchFinding &finding) const;
+
+Q_SIGNALS:
+    void researchChanged();
+    void dependenciesChanged();
+    void findingsChanged();
+    void gateChanged();
+    /** Schedule and digest are those of the present text. */
+    void settled();
+    void unsettled();
+
+private:
+    void update();
+
+    PlanDocument m_document;
+    QList<Research> m_research;
+    std::vector<Dependency> m_dependencies;
+    QList<Finding> m_findings;
+    Gate m_gate;
+    Schedule m_schedule;
+    QString m_digest;
+    QHash<QString, int> m_citations;
+    int m_settledRevision = -1;
+};
+
+} // namespace Setsquare

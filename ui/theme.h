@@ -46,6 +46,6 @@ inline constexpr int small = 4;
 inline constexpr int medium = 8;
 inline constexpr int large = 12;
 inline constexpr int section = 16;
-}
+} // namespace Spacing
 
 } // namespace Setsquare

@@ -14,10 +14,7 @@ enum class Severity { Info, Warning, Error };
 struct Message {
     const char *pattern = "";
     QStringList arguments;
-    bool operator==(const Message &other) const
-    {
-        return qstrcmp(pattern, other.pattern) == 0 && arguments == other.arguments;
-    }
+    bool operator==(const Message &other) const { return qstrcmp(pattern, other.pattern) == 0 && arguments == other.arguments; }
 };
 
 /** Something that is wrong with a plan, and where. */

@@ -10,8 +10,22 @@
 namespace Setsquare {
 
 enum class SectionKind {
-    Unknown, Title, Context, Architecture, Tasks, Criteria, Decisions, Risks, Rollback, Checkpoints, Questions, Effort, Learnings,
-    Approach, Approval, Next
+    Unknown,
+    Title,
+    Context,
+    Architecture,
+    Tasks,
+    Criteria,
+    Decisions,
+    Risks,
+    Rollback,
+    Checkpoints,
+    Questions,
+    Effort,
+    Learnings,
+    Approach,
+    Approval,
+    Next
 };
 
 /** The word for a kind that the command line prints: `tasks`, `rollback`, …; `other` for Unknown. */

@@ -20,7 +20,7 @@ struct Task {
     QString changes; ///< several such fields joined by LF
     QString tests;
     QString complexity;
-    std::optional<QStringList> dependsOn; ///< ids, in the order written; nothing if not stated. References that resolve to no task are kept as written
+    std::optional<QStringList> dependsOn; ///< ids, in the order written; nothing if not stated; those of no task as written
     std::optional<Estimate> estimate; ///< the stated one only
     QList<Citation> groundedIn;
     QList<Field> fields; ///< all, in the order written

@@ -12,7 +12,8 @@
 namespace Setsquare {
 
 /** A document with what stands beside it, and everything derived from both, computed once per revision and told once per kind.
-    Cheap results (dependencies, findings, gate) come with every keystroke; schedule and digest when typing has rested. */
+    Cheap results (dependencies, findings, gate) come with every keystroke; schedule and digest when typing has rested. All of them are
+    new before the first signal, and planOpened() or planChanged() is the first: models listen to the session, not to the document. */
 class PlanSession : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,13 @@ public:
     int citations(const Research &research, const ResearchFinding &finding) const;
 
 Q_SIGNALS:
+    /** Another plan was opened: models reset. */
+    void planOpened();
+    /** The plan was edited; what is derived from it is new already. */
+    void planChanged();
     void researchChanged();
+    /** How often findings are cited has changed. */
+    void citationsChanged();
     void dependenciesChanged();
     void findingsChanged();
     void gateChanged();

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plansession.h"
+#include "rowmodel.h"
+
+namespace Setsquare {
+
+/** Groups of acceptance criteria with their criteria below; criteria without a group stand at the top. */
+class CriteriaModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { CriterionColumn, GroundedInColumn, ColumnCount };
+    enum Role {
+        RangeRole = Qt::UserRole + 1,
+        IsGroupRole,
+        CriterionIndexRole, ///< index into Plan::criteria, -1 for a group
+        GroupRole, ///< the group's title, of the group and of its criteria
+        DoneCountRole, ///< of a group: how many are done
+        CountRole, ///< of a group: how many there are
+        SeverityRole, ///< the worst Severity of the findings that lie in the row as an int, -1 if there are none
+        FindingTextsRole
+    };
+
+    explicit CriteriaModel(PlanSession *session, QObject *parent = nullptr);
+    ~CriteriaModel() override;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /** Ticks a criterion, as a patch of one character. */
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QHash<int, QByteArray> roleNames() const override;
+    TextRange rangeOf(const QModelIndex &index) const override;
+
+private:
+    struct Content;
+
+    void open();
+    void update();
+    void markFindings();
+    QVariant groupData(int group, int column, int role) const;
+    QVariant criterionData(int criterion, int column, int role) const;
+
+    PlanSession *m_session;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace Setsquare

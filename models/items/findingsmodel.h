@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plansession.h"
+#include "rowmodel.h"
+
+namespace Setsquare {
+
+/** What the checks have found, the worst first, then in the order of the text. */
+class FindingsModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SeverityColumn, LineColumn, MessageColumn, RuleColumn, ColumnCount };
+    enum Role {
+        RangeRole = Qt::UserRole + 1,
+        SeverityRole, ///< Severity as an int
+        RuleRole,
+        LineRole ///< 1-based
+    };
+
+    explicit FindingsModel(PlanSession *session, QObject *parent = nullptr);
+    ~FindingsModel() override;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    TextRange rangeOf(const QModelIndex &index) const override;
+
+    /** How many findings have this severity. */
+    int count(Severity severity) const;
+
+private:
+    struct Content;
+
+    void open();
+    void update();
+
+    PlanSession *m_session;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace Setsquare

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plansession.h"
+#include "rowmodel.h"
+
+namespace Setsquare {
+
+/** Research documents, below them the kinds of findings, below these the findings. */
+class ResearchModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { IdColumn, TextColumn, StateColumn, ColumnCount };
+    enum class RowType { Document, Kind, Finding };
+    Q_ENUM(RowType)
+    /** What the plan has made of a finding. */
+    enum class State { Uncited, Cited, NotAddressed, WithoutCriterion, Open, Answered };
+    Q_ENUM(State)
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        RowTypeRole, ///< RowType as an int
+        DocumentRole, ///< index into PlanSession::research()
+        FindingRole, ///< index into Research::findings, -1 for other rows
+        KindRole, ///< ResearchKind as an int, -1 for a document
+        StateRole, ///< State as an int, -1 for other rows
+        TimesCitedRole,
+        RangeRole, ///< in the research document, not in the plan
+        FilterTextRole ///< what a filter looks through: id and full text
+    };
+
+    explicit ResearchModel(PlanSession *session, QObject *parent = nullptr);
+    ~ResearchModel() override;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    /** In the text of the research document. */
+    TextRange rangeOf(const QModelIndex &index) const override;
+
+    /** The row of a finding; invalid if there is none. */
+    QModelIndex indexOfFinding(int document, const QString &id) const;
+    /** How many findings there are, and how many are in one of these states. */
+    int findingCount() const;
+    int count(State state) const;
+
+private:
+    struct Content;
+
+    void reload();
+    void update();
+    QVariant text(const Row &row, int column) const;
+
+    PlanSession *m_session;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace Setsquare

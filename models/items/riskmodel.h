@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plansession.h"
+#include "rowmodel.h"
+
+namespace Setsquare {
+
+/** The table of risks, with the exposure that follows from likelihood and impact. */
+class RiskModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        RiskColumn,
+        LikelihoodColumn,
+        ImpactColumn,
+        ExposureColumn,
+        MitigationColumn,
+        MitigatedByColumn,
+        GroundedInColumn,
+        ColumnCount
+    };
+    enum Role {
+        RangeRole = Qt::UserRole + 1,
+        RiskIndexRole, ///< index into Plan::risks
+        LevelRole, ///< Level as an int, of the columns likelihood, impact and exposure
+        ExposureRole, ///< likelihood times impact, 1 to 9; 0 if one is not known
+        SeverityRole,
+        FindingTextsRole
+    };
+
+    explicit RiskModel(PlanSession *session, QObject *parent = nullptr);
+    ~RiskModel() override;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    TextRange rangeOf(const QModelIndex &index) const override;
+
+private:
+    struct Content;
+
+    void open();
+    void update();
+    void markFindings();
+
+    PlanSession *m_session;
+    std::unique_ptr<Content> m_content;
+};
+
+/** How much a risk weighs: low for a product of up to 2, medium up to 4, high above; Unknown if one of both is. */
+Level exposure(Level likelihood, Level impact);
+
+} // namespace Setsquare

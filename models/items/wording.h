@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gate.h"
+#include "plan.h"
+#include "research.h"
+
+namespace Setsquare {
+
+/** The words for states and kinds in the user's language: the one place that has them. */
+namespace Wording {
+
+/** A message in the user's language. */
+QString text(const Message &message);
+
+/** `Error`, `Warning`, `Note`. */
+QString severity(Severity severity);
+/** `1 error`, `3 warnings`, `6 notes`. */
+QString count(Severity severity, int count);
+/** `approved`, `ticked by hand`, `missing`, `follows from the others`, … */
+QString verdict(Verdict verdict);
+/** `Key discoveries`, `Constraints`, … */
+QString researchKind(ResearchKind kind);
+/** `Implementation tasks`, `Risks`, …; empty for Unknown. */
+QString sectionKind(SectionKind kind);
+/** `Low`, `Medium`, `High`; empty for Unknown. */
+QString level(Level level);
+/** `2 of 5`. */
+QString progress(int done, int count);
+/** The state of a gate in one line: `Ready for export`, `Draft · 3 things before export`. */
+QString gate(const Gate &gate);
+
+} // namespace Wording
+
+} // namespace Setsquare

@@ -6,6 +6,7 @@
 #include "gate.h"
 #include "plandocument.h"
 #include "research.h"
+#include "schedule.h"
 
 #include <QHash>
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "windowrequest.h"
+
+namespace Setsquare {
+
+/** Runs the program: a subcommand, or `window` if there is none. Returns the exit status. Nothing here needs a QCoreApplication, and nothing
+    may need Qt Gui: the program starts without it. */
+int runCommandLine(int argc, char **argv, const WindowFunction &window);
+
+} // namespace Setsquare

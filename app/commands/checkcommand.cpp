@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check.h"
+#include "commands.h"
+#include "console.h"
+#include "exitstatus.h"
+#include "findingsjson.h"
+#include "messagetext.h"
+#include "planinput.h"
+#include "research.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+namespace {
+
+void appendMarkdown(const QString &folder, QStringList &files)
+{
+    QDir directory(folder);
+    directory.setNameFilters({u"*.md"_s, u"*.markdown"_s});
+    for (const QString &name : directory.entryList(QDir::Files, QDir::Name))
+        files.append(directory.filePath(name));
+    directory.setNameFilters({});
+    // links to folders are not followed: they may lead in a circle
+    for (const QString &name : directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
+        appendMarkdown(directory.filePath(name), files);
+}
+
+/** The findings of all plans named, and whether all could be read. */
+class Checking
+{
+public:
+    void add(const QString &path)
+    {
+        if (QFileInfo(path).isDir())
+            addFolder(path);
+        else
+            addFile(path);
+    }
+
+    bool hasAtLeast(Severity severity) const
+    {
+        return std::any_of(m_findings.begin(), m_findings.end(), [severity](const LocatedFinding &f) { return f.severity >= severity; });
+    }
+    bool isComplete() const { return m_complete; }
+    const QList<LocatedFinding> &found() const { return m_findings; }
+
+private:
+    void addFolder(const QString &folder);
+    void addFile(const QString &path);
+    void addInput(const PlanInput &input);
+
+    QList<LocatedFinding> m_findings;
+    bool m_complete = true;
+};
+
+void Checking::addFolder(const QString &folder)
+{
+    QStringList files;
+    appendMarkdown(folder, files);
+    int plans = 0;
+    for (const QString &path : std::as_const(files)) {
+        const LoadedFile file = loadFile(path);
+        // what cannot be read might be a plan: it is told, not passed over
+        if (file.isLoaded() && !isPlan(file.text))
+            continue;
+        ++plans;
+        addFile(path);
+    }
+    if (plans == 0)
+        Console::complain(u"%1: There is no plan in this folder"_s.arg(folder));
+}
+
+void Checking::addFile(const QString &path)
+{
+    const std::optional<PlanInput> input = readPlanInput(path);
+    m_complete = m_complete && input;
+    if (input)
+        addInput(*input);
+}
+
+void Checking::addInput(const PlanInput &input)
+{
+    const LineIndex lines(input.text());
+    for (const Finding &finding : findings(input))
+        m_findings.append(located(finding, input.path, lines));
+}
+
+QString findingLines(const QList<LocatedFinding> &found)
+{
+    QString result;
+    for (const LocatedFinding &finding : found)
+        result += findingLine(finding) + u'\n';
+    return result;
+}
+
+} // namespace
+
+int checkPlans(const QStringList &paths, bool asJson, Severity failOn)
+{
+    Checking checking;
+    for (const QString &path : paths)
+        checking.add(path);
+    const bool written =
+        asJson ? Console::write(QJsonDocument(findingsJson(checking.found()))) : Console::write(findingLines(checking.found()));
+    if (!written || !checking.isComplete())
+        return ExitStatus::file;
+    return checking.hasAtLeast(failOn) ? ExitStatus::no : ExitStatus::fine;
+}
+
+int explainRule(const QString &code)
+{
+    for (const Rule &rule : rules()) {
+        if (code != QLatin1StringView(rule.code))
+            continue;
+        const QString explanation = u"%1 (%2)\n%3\n"_s.arg(code, toText(rule.severity), QString::fromUtf8(rule.asks));
+        return Console::write(explanation) ? ExitStatus::fine : ExitStatus::file;
+    }
+    Console::complain(u"there is no rule \"%1\"; setsquare check prints them in brackets"_s.arg(code));
+    return ExitStatus::usage;
+}
+
+} // namespace Setsquare

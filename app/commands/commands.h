@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "finding.h"
+
+namespace Setsquare {
+
+// The subcommands. Each writes to standard output, complains on standard error, and returns the exit status. `-` is standard input
+// or output.
+
+int showPlan(const QString &path, bool asJson);
+/** Of a plan its research, of any other file its own findings. */
+int showResearch(const QString &path, bool asJson);
+/** Of a folder all plans in it and below, hidden folders excepted. */
+int checkPlans(const QStringList &paths, bool asJson, Severity failOn);
+/** What a rule asks for. */
+int explainRule(const QString &code);
+int showGates(const QStringList &paths, bool asJson);
+int exportSpec(const QString &path, const QString &output, bool draft);
+int newPlan(const QString &path, const QString &title);
+
+} // namespace Setsquare

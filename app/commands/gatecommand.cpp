@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+#include "console.h"
+#include "exitstatus.h"
+#include "gate.h"
+#include "gatejson.h"
+#include "planinput.h"
+
+#include <QJsonArray>
+
+namespace Setsquare {
+
+int showGates(const QStringList &paths, bool asJson)
+{
+    QJsonArray documents;
+    QString text;
+    bool complete = true;
+    bool open = true;
+    for (const QString &path : paths) {
+        const std::optional<PlanInput> input = readPlanInput(path);
+        complete = complete && input;
+        if (!input)
+            continue;
+        const Gate asked = gate(input->plan, findings(*input));
+        open = open && asked.open;
+        documents.append(gateJson(asked, path, input->digest));
+        text += gateText(asked, path);
+    }
+    const QJsonDocument document =
+        paths.size() == 1 && !documents.isEmpty() ? QJsonDocument(documents.first().toObject()) : QJsonDocument(documents);
+    // one file that cannot be read has nothing to print
+    const bool silent = paths.size() == 1 && documents.isEmpty();
+    const bool written = silent || (asJson ? Console::write(document) : Console::write(text));
+    if (!written || !complete)
+        return ExitStatus::file;
+    return open ? ExitStatus::fine : ExitStatus::no;
+}
+
+} // namespace Setsquare

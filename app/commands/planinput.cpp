@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "planinput.h"
+
+#include "check.h"
+#include "console.h"
+#include "digest.h"
+#include "filedescriptor.h"
+#include "planreader.h"
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+namespace {
+
+std::optional<QByteArray> standardInput()
+{
+    QByteArray bytes;
+    char buffer[1 << 16];
+    for (;;) {
+        const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count == 0)
+            return bytes;
+        if (count < 0 || bytes.size() > largestFile)
+            return {};
+        bytes.append(buffer, count);
+    }
+}
+
+Finding encodingFinding(const PlanInput &input)
+{
+    const char *pattern = SETSQUARE_MESSAGE("The file is not valid UTF-8; save it as UTF-8 in the editor that it comes from.");
+    const qsizetype place = std::max<qsizetype>(input.text().indexOf(QChar::ReplacementCharacter), 0);
+    return {u"encoding"_s, Severity::Error, {pattern, {}}, {place, place}};
+}
+
+} // namespace
+
+std::optional<LoadedFile> readInput(const QString &path)
+{
+    if (path == "-"_L1) {
+        const std::optional<QByteArray> bytes = standardInput();
+        if (!bytes)
+            Console::complain(u"standard input cannot be read, or is larger than 64 MB"_s);
+        return bytes ? std::optional(loadedBytes(*bytes)) : std::nullopt;
+    }
+    const LoadedFile file = loadFile(path);
+    if (file.isLoaded())
+        return file;
+    Console::complain(path + u": "_s + file.reason);
+    return {};
+}
+
+std::optional<PlanInput> readPlanInput(const QString &path)
+{
+    const std::optional<LoadedFile> file = readInput(path);
+    if (!file)
+        return {};
+    PlanInput input {path, *file, readPlan(file->text), {}};
+    if (file->hasText())
+        input.digest = digest(file->text, input.plan.approvals);
+    return input;
+}
+
+QList<Finding> findings(const PlanInput &input)
+{
+    QList<Finding> found = check({input.plan, input.text(), dependencies(input.plan)});
+    if (!input.file.hasText())
+        found.prepend(encodingFinding(input));
+    return found;
+}
+
+} // namespace Setsquare

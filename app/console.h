@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonDocument>
+#include <QString>
+
+namespace Setsquare::Console {
+
+/** Writes to standard output; false, with a line on standard error, if that is closed or full. */
+bool write(const QString &text);
+bool write(const QJsonDocument &document);
+
+/** One line on standard error: `setsquare: …`. */
+void complain(const QString &sentence);
+
+} // namespace Setsquare::Console

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gate.h"
+#include "planfile.h"
+#include "spec.h"
+
+namespace Setsquare {
+
+/** The name by which an export knows its plan. */
+SpecOrigin specOrigin(const Plan &plan, const QString &planPath, const QString &digest, bool draft);
+
+/** Why an export of this plan must not be written to a file: it is the plan, its research, or no earlier export of it; empty if it may. */
+QString reasonAgainstExportTo(const QString &output, const QString &planPath, const Plan &plan, const SpecOrigin &origin);
+
+/** Writes a specification durably, after reasonAgainstExportTo() has been asked. */
+WriteResult writeSpec(const QString &output, const QString &text, bool hasBom);
+
+} // namespace Setsquare

@@ -38,10 +38,11 @@ public:
 
     /** Another text, without history: a file was opened. */
     void open(const QString &text, const QString &readOnlyReason = {});
-    /** Changes the text as one undo step. Typing (Origin::Editor) merges into the step before until endMerge(). An empty patch is no edit.
-        Returns false if the document is read-only or the patch does not fit; the text is then unchanged. */
+    /** Changes the text as one undo step. Typing (Origin::Editor) merges into the step before until endMerge(), a new word, or a change
+        elsewhere. A patch that changes nothing is no edit. Returns false if the document is read-only, if the patch does not fit, or from
+        within a slot that is being told of a change; the text is then unchanged. */
     bool apply(const TextPatch &patch, const QString &label, Origin origin);
-    /** What is typed next is an undo step of its own: after a pause, a word's end, a jump of the cursor, a save. */
+    /** What is typed next is an undo step of its own: after a pause or a jump of the cursor. */
     void endMerge();
     /** The text as it is now is what is on the disk. */
     void setSaved();
@@ -56,7 +57,15 @@ Q_SIGNALS:
 
 private:
     friend class PatchCommand;
+    struct Change {
+        TextPatch patch;
+        Origin origin;
+    };
+
     void patchText(const TextPatch &patch, Origin origin);
+    void tell();
+    bool continuesTyping(const TextPatch &patch) const;
+    void rememberTyping(const TextPatch &patch);
 
     QString m_text;
     LineIndex m_lines;
@@ -64,7 +73,11 @@ private:
     PlanReader m_reader;
     Plan m_plan;
     int m_revision = 0;
-    bool m_mergeAllowed = false;
+    int m_mergeGroup = 0; ///< typing merges with typing of the same group
+    qsizetype m_typedTo = -1; ///< where the last change that was typed ended; -1: nothing was typed in this group
+    bool m_typedSpace = false; ///< it ended with white space
+    bool m_isTelling = false;
+    QList<Change> m_untold;
     QString m_readOnlyReason;
     QUndoStack m_undoStack;
 };

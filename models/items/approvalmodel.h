@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plansession.h"
-#include "rowmodel.h"
+#include "planrowmodel.h"
 
 namespace Setsquare {
 
 /** The roles that approve, with what each has said. */
-class ApprovalModel : public RowModel
+class ApprovalModel : public PlanRowModel
 {
     Q_OBJECT
 
@@ -22,7 +21,6 @@ public:
     };
 
     explicit ApprovalModel(PlanSession *session, QObject *parent = nullptr);
-    ~ApprovalModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -30,17 +28,18 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /** Ticks or clears the box of a role, as a patch of one character. */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    QHash<int, QByteArray> roleNames() const override;
-    TextRange rangeOf(const QModelIndex &index) const override;
 
 private:
-    struct Content;
+    std::vector<Row> rowsOf(const Plan &plan) const override;
+    TextRange rangeIn(const Plan &plan, const Row &row) const override;
+    bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
+    void prepare(const Plan &next, const std::vector<Row> &rows) override;
+    void commit() override;
+    RoleVerdict verdictOf(int approval) const { return m_verdicts.value(approval); }
+    QString text(int approval, int column) const;
 
-    void open();
-    void update();
-
-    PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
+    QList<RoleVerdict> m_verdicts; ///< of the approval lines shown
+    QList<RoleVerdict> m_nextVerdicts;
 };
 
 } // namespace Setsquare

@@ -96,7 +96,7 @@ std::vector<int> missingRows(const std::vector<Dependency> &dependencies, const 
 /** Adds the arrow of links[at …) and returns how many links it stands for. */
 int addArrow(ArrowLanes &result, const std::vector<Link> &links, size_t at)
 {
-    LaneArrow arrow{links[at].fromRow, links[at].toRow, 0, true, false, int(result.dependencies.size()), 0};
+    LaneArrow arrow {links[at].fromRow, links[at].toRow, 0, true, false, int(result.dependencies.size()), 0};
     for (size_t i = at; i < links.size() && links[i].sharesArrow(links[at]); ++i, ++arrow.count) {
         arrow.implied = arrow.implied && links[i].implied;
         result.dependencies.push_back(links[i].dependency);
@@ -167,7 +167,7 @@ void assignLanes(ArrowLanes &result, std::vector<LaneTrunk> trunks, int maximumL
 std::vector<bool> reached(const std::vector<std::vector<int>> &next, int task)
 {
     std::vector<bool> result(next.size());
-    std::vector<int> waiting{task};
+    std::vector<int> waiting {task};
     result[size_t(task)] = true;
     while (!waiting.empty()) {
         const int here = waiting.back();

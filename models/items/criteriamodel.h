@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plansession.h"
-#include "rowmodel.h"
+#include "planrowmodel.h"
 
 namespace Setsquare {
 
 /** Groups of acceptance criteria with their criteria below; criteria without a group stand at the top. */
-class CriteriaModel : public RowModel
+class CriteriaModel : public PlanRowModel
 {
     Q_OBJECT
 
@@ -25,7 +24,6 @@ public:
     };
 
     explicit CriteriaModel(PlanSession *session, QObject *parent = nullptr);
-    ~CriteriaModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -33,20 +31,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /** Ticks a criterion, as a patch of one character. */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    QHash<int, QByteArray> roleNames() const override;
-    TextRange rangeOf(const QModelIndex &index) const override;
 
 private:
-    struct Content;
-
-    void open();
-    void update();
-    void markFindings();
-    QVariant groupData(int group, int column, int role) const;
+    std::vector<Row> rowsOf(const Plan &plan) const override;
+    TextRange rangeIn(const Plan &plan, const Row &row) const override;
+    bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
+    QVariant groupData(const Row &row, int column, int role) const;
     QVariant criterionData(int criterion, int column, int role) const;
-
-    PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
 };
 
 } // namespace Setsquare

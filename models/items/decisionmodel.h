@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plansession.h"
-#include "rowmodel.h"
+#include "planrowmodel.h"
 
 namespace Setsquare {
 
 /** The design decisions, one row each. */
-class DecisionModel : public RowModel
+class DecisionModel : public PlanRowModel
 {
     Q_OBJECT
 
@@ -23,24 +22,16 @@ public:
     };
 
     explicit DecisionModel(PlanSession *session, QObject *parent = nullptr);
-    ~DecisionModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    TextRange rangeOf(const QModelIndex &index) const override;
 
 private:
-    struct Content;
-
-    void open();
-    void update();
-    void markFindings();
+    std::vector<Row> rowsOf(const Plan &plan) const override;
+    TextRange rangeIn(const Plan &plan, const Row &row) const override;
+    bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
     QVariant text(int decision, int column) const;
-
-    PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
 };
 
 } // namespace Setsquare

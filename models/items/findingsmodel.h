@@ -21,25 +21,30 @@ public:
     };
 
     explicit FindingsModel(PlanSession *session, QObject *parent = nullptr);
-    ~FindingsModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
     TextRange rangeOf(const QModelIndex &index) const override;
 
     /** How many findings have this severity. */
     int count(Severity severity) const;
 
 private:
-    struct Content;
+    /** Findings in the order shown, with the lines they begin on. */
+    struct Content {
+        QList<Finding> findings;
+        std::vector<int> lines; ///< 0-based
+    };
 
+    Content contentOf(const PlanSession &session) const;
+    static std::vector<Row> rowsOf(const Content &content);
     void open();
     void update();
+    QVariant text(int finding, int column) const;
 
     PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
+    Content m_content;
 };
 
 } // namespace Setsquare

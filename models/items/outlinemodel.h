@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plansession.h"
-#include "rowmodel.h"
+#include "planrowmodel.h"
 
 namespace Setsquare {
 
 /** The headings of the plan by their level: sections, and phases, heading tasks, groups of criteria and decisions within them. */
-class OutlineModel : public RowModel
+class OutlineModel : public PlanRowModel
 {
     Q_OBJECT
 
@@ -22,21 +21,15 @@ public:
     };
 
     explicit OutlineModel(PlanSession *session, QObject *parent = nullptr);
-    ~OutlineModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    TextRange rangeOf(const QModelIndex &index) const override;
 
 private:
-    struct Content;
-
-    void open();
-    void update();
-
-    PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
+    std::vector<Row> rowsOf(const Plan &plan) const override;
+    TextRange rangeIn(const Plan &plan, const Row &row) const override;
+    bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
+    static QString title(const Plan &plan, const Row &row);
 };
 
 } // namespace Setsquare

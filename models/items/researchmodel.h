@@ -31,12 +31,10 @@ public:
     };
 
     explicit ResearchModel(PlanSession *session, QObject *parent = nullptr);
-    ~ResearchModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
     /** In the text of the research document. */
     TextRange rangeOf(const QModelIndex &index) const override;
 
@@ -47,14 +45,27 @@ public:
     int count(State state) const;
 
 private:
-    struct Content;
+    /** What the plan has made of a finding. */
+    struct Use {
+        State state = State::Uncited;
+        int timesCited = 0;
+        bool operator==(const Use &) const = default;
+    };
+    using Uses = std::vector<std::vector<Use>>; ///< by document and finding
 
+    static std::vector<Row> rowsOf(const QList<Research> &research);
+    Uses usesOf(const QList<Research> &research) const;
+    Use useOf(const Research &document, const ResearchFinding &finding) const;
     void reload();
     void update();
+    bool differs(const QList<Research> &next, const Uses &nextUses, const Row &before, const Row &after) const;
+    const ResearchFinding *findingAt(const Row &row) const;
     QVariant text(const Row &row, int column) const;
+    QString stateText(const Row &row) const;
 
     PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
+    QList<Research> m_research;
+    Uses m_uses;
 };
 
 } // namespace Setsquare

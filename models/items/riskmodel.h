@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plansession.h"
-#include "rowmodel.h"
+#include "planrowmodel.h"
 
 namespace Setsquare {
 
 /** The table of risks, with the exposure that follows from likelihood and impact. */
-class RiskModel : public RowModel
+class RiskModel : public PlanRowModel
 {
     Q_OBJECT
 
@@ -32,23 +31,15 @@ public:
     };
 
     explicit RiskModel(PlanSession *session, QObject *parent = nullptr);
-    ~RiskModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    TextRange rangeOf(const QModelIndex &index) const override;
 
 private:
-    struct Content;
-
-    void open();
-    void update();
-    void markFindings();
-
-    PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
+    std::vector<Row> rowsOf(const Plan &plan) const override;
+    TextRange rangeIn(const Plan &plan, const Row &row) const override;
+    bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
 };
 
 /** How much a risk weighs: low for a product of up to 2, medium up to 4, high above; Unknown if one of both is. */

@@ -20,6 +20,7 @@ struct Row {
     int source = 0; ///< where the model finds what it shows, usually an index into a list of the plan
     QStringView name; ///< what a user would know the row by; it survives renumbering
     QStringView id; ///< what the plan knows the row by; it survives renaming. Empty: none
+    int last = -1; ///< of a row that shows several: the last such index
 };
 
 /** A tree of rows that is brought up to date by inserting, removing, moving and changing rows, so that selection, expansion and scroll
@@ -66,6 +67,7 @@ private:
 
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node, int column = 0) const;
+    QModelIndex childAt(const QModelIndex &parent, qsizetype position) const;
     void build();
 
     std::vector<Row> m_rows;

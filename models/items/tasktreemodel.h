@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plansession.h"
-#include "rowmodel.h"
+#include "planrowmodel.h"
+
+#include <QSet>
 
 namespace Setsquare {
 
 /** Phases with their tasks below; tasks without a phase stand at the top. */
-class TaskTreeModel : public RowModel
+class TaskTreeModel : public PlanRowModel
 {
     Q_OBJECT
 
@@ -30,7 +31,6 @@ public:
     };
 
     explicit TaskTreeModel(PlanSession *session, QObject *parent = nullptr);
-    ~TaskTreeModel() override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -38,26 +38,35 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /** Ticks the box of a task that has one, as a patch of one character. */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    QHash<int, QByteArray> roleNames() const override;
-    TextRange rangeOf(const QModelIndex &index) const override;
 
     /** The index of a task by its index into Plan::tasks, for drawing arrows between rows. */
     QModelIndex indexOfTask(int task, int column = TitleColumn) const;
     QModelIndex indexOfPhase(int phase, int column = TitleColumn) const;
 
 private:
-    struct Content;
-
-    void open();
-    void update();
-    void markFindings();
+    std::vector<Row> rowsOf(const Plan &plan) const override;
+    TextRange rangeIn(const Plan &plan, const Row &row) const override;
+    bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
+    void prepare(const Plan &next, const std::vector<Row> &rows) override;
+    void commit() override;
+    bool taskDiffers(const Plan &before, int one, const Plan &after, int other) const;
     void markCritical();
+    std::optional<Estimate> phaseEstimate(int phase) const;
+    std::optional<Estimate> taskEstimate(int task) const { return m_derived.estimates[size_t(task)]; }
     QVariant phaseData(int phase, int column, int role) const;
     QVariant taskData(int task, int column, int role) const;
     QVariant taskText(int task, int column) const;
 
-    PlanSession *m_session;
-    std::unique_ptr<Content> m_content;
+    /** What is known of a plan's rows beyond the plan. */
+    struct Derived {
+        std::vector<std::optional<Estimate>> estimates; ///< of tasks, shares of their phases' included
+        std::vector<int> taskPositions; ///< in rows()
+        std::vector<int> phasePositions;
+    };
+
+    Derived m_derived;
+    Derived m_next;
+    QSet<QString> m_critical; ///< ids of tasks; an edit leaves them as they were until typing has rested
 };
 
 } // namespace Setsquare

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "check.h"
+#include "citationcounts.h"
 #include "dependencygraph.h"
 #include "gate.h"
 #include "plandocument.h"
 #include "research.h"
 #include "schedule.h"
+#include "schedule.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace Setsquare {
 
@@ -29,9 +32,9 @@ public:
     const QList<Research> &research() const { return m_research; }
     void setResearch(const QList<Research> &research);
 
-    const std::vector<Dependency> &dependencies() const { return m_dependencies; }
-    const QList<Finding> &findings() const { return m_findings; }
-    const Gate &gate() const { return m_gate; }
+    const std::vector<Dependency> &dependencies() const { return m_derived.dependencies; }
+    const QList<Finding> &findings() const { return m_derived.findings; }
+    const Gate &gate() const { return m_derived.gate; }
     /** Valid when isSettled(); otherwise that of an earlier revision. */
     const Schedule &schedule() const { return m_schedule; }
     const QString &digest() const { return m_digest; }
@@ -39,8 +42,10 @@ public:
     /** Computes what is waiting for typing to rest at once: export and approve ask for it. */
     void settle();
 
-    /** How often a finding is cited in the plan, by id as cited and by qualified `stem:id`. */
+    /** How often a finding is cited in the plan, by qualified `stem:id`, and by bare id while that is unique among the research. */
     int citations(const Research &research, const ResearchFinding &finding) const;
+    /** How often by an acceptance criterion. */
+    int criterionCitations(const Research &research, const ResearchFinding &finding) const;
 
 Q_SIGNALS:
     /** Another plan was opened: models reset. */
@@ -58,17 +63,29 @@ Q_SIGNALS:
     void unsettled();
 
 private:
+    struct Derived {
+        std::vector<Dependency> dependencies;
+        QList<Finding> findings;
+        Gate gate;
+        CitationCounts citations;
+    };
+
+    Derived derive() const;
+    void open();
     void update();
+    void take(void (PlanSession::*tell)());
+    void waitForRest(int milliseconds);
+    int count(const QHash<QString, int> &counts, const Research &research, const ResearchFinding &finding) const;
 
     PlanDocument m_document;
     QList<Research> m_research;
-    std::vector<Dependency> m_dependencies;
-    QList<Finding> m_findings;
-    Gate m_gate;
+    QHash<QString, int> m_researchIds; ///< how many findings of all documents bear an id
+    Derived m_derived;
     Schedule m_schedule;
     QString m_digest;
-    QHash<QString, int> m_citations;
     int m_settledRevision = -1;
+    bool m_isWaiting = false;
+    QTimer m_rest;
 };
 
 } // namespace Setsquare

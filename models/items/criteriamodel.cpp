@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "criteriamodel.h"
+
+#include "citationtext.h"
+#include "wording.h"
+
+#include <algorithm>
+
+namespace Setsquare {
+
+namespace {
+
+enum Kind { GroupKind, CriterionKind };
+
+int doneCount(const Plan &plan, const Row &group)
+{
+    const auto begin = plan.criteria.begin();
+    return int(std::count_if(begin + group.source, begin + group.last + 1, [](const Criterion &criterion) { return criterion.done; }));
+}
+
+int count(const Row &group)
+{
+    return group.last - group.source + 1;
+}
+
+} // namespace
+
+CriteriaModel::CriteriaModel(PlanSession *session, QObject *parent) : PlanRowModel(session, parent)
+{
+    start();
+}
+
+// A group has no place of its own in the plan: it stands where its criteria do.
+std::vector<Row> CriteriaModel::rowsOf(const Plan &plan) const
+{
+    std::vector<Row> rows;
+    size_t group = 0;
+    for (int i = 0; i < plan.criteria.size(); ++i) {
+        const Criterion &criterion = plan.criteria[i];
+        const bool isGrouped = !criterion.group.isEmpty();
+        if (isGrouped && (i == 0 || plan.criteria[i - 1].group != criterion.group)) {
+            group = rows.size();
+            rows.push_back({0, GroupKind, i, criterion.group, {}});
+        }
+        if (isGrouped) {
+            rows[group].last = i;
+        }
+        rows.push_back({isGrouped ? 1 : 0, CriterionKind, i, criterion.text, {}});
+    }
+    return rows;
+}
+
+TextRange CriteriaModel::rangeIn(const Plan &plan, const Row &row) const
+{
+    const TextRange first = plan.criteria[row.source].range;
+    return row.kind == CriterionKind ? first : TextRange {first.start, plan.criteria[row.last].range.end};
+}
+
+bool CriteriaModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
+{
+    if (one.kind == CriterionKind) {
+        return !before.criteria[one.source].sameContent(after.criteria[other.source]);
+    }
+    return one.name != other.name || count(one) != count(other) || doneCount(before, one) != doneCount(after, other);
+}
+
+int CriteriaModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant CriteriaModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return PlanRowModel::headerData(section, orientation, role);
+    }
+    return section == CriterionColumn ? tr("Criterion") : tr("Grounded in");
+}
+
+Qt::ItemFlags CriteriaModel::flags(const QModelIndex &index) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    const bool hasBox =
+        row && row->kind == CriterionKind && index.column() == CriterionColumn && !shown().criteria[row->source].tickRange.isEmpty();
+    return PlanRowModel::flags(index) | (hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+bool CriteriaModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable)) {
+        return false;
+    }
+    const Criterion &criterion = shown().criteria[rowAt(index)->source];
+    const bool on = value.toInt() == Qt::Checked;
+    return tick(criterion.tickRange.shifted(criterion.range.start), on, on ? tr("Tick Criterion") : tr("Clear Criterion"));
+}
+
+QVariant CriteriaModel::data(const QModelIndex &index, int role) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    if (!row) {
+        return {};
+    }
+    switch (role) {
+    case RangeRole:
+        return QVariant::fromValue(rangeOf(index));
+    case IsGroupRole:
+        return row->kind == GroupKind;
+    case CriterionIndexRole:
+        return row->kind == GroupKind ? -1 : row->source;
+    case GroupRole:
+        return shown().criteria[row->source].group;
+    case SeverityRole:
+        return severity(index);
+    case FindingTextsRole:
+        return findingTexts(index);
+    default:
+        return row->kind == GroupKind ? groupData(*row, index.column(), role) : criterionData(row->source, index.column(), role);
+    }
+}
+
+QVariant CriteriaModel::groupData(const Row &row, int column, int role) const
+{
+    const QString &title = shown().criteria[row.source].group;
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == CriterionColumn ? title : QString();
+    case Qt::AccessibleTextRole:
+        return column == CriterionColumn ? title + u' ' + Wording::progress(doneCount(shown(), row), count(row)) : QString();
+    case DoneCountRole:
+        return doneCount(shown(), row);
+    case CountRole:
+        return count(row);
+    default:
+        return {};
+    }
+}
+
+QVariant CriteriaModel::criterionData(int index, int column, int role) const
+{
+    const Criterion &criterion = shown().criteria[index];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return column == CriterionColumn ? criterion.text : citationText(criterion.groundedIn);
+    case Qt::CheckStateRole:
+        return column == CriterionColumn && !criterion.tickRange.isEmpty() ? QVariant(criterion.done ? Qt::Checked : Qt::Unchecked)
+                                                                           : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace Setsquare

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "decisionmodel.h"
+
+#include "citationtext.h"
+
+#include <algorithm>
+
+namespace Setsquare {
+
+namespace {
+
+/** The chosen option with its text; what the decision names, if it is none of them. */
+QString chosenText(const Decision &decision)
+{
+    const auto option = std::find_if(decision.options.begin(), decision.options.end(),
+                                     [&](const Option &option) { return option.name == decision.chosen; });
+    if (decision.chosen.isEmpty() || option == decision.options.end()) {
+        return decision.chosenAsWritten.isEmpty() ? decision.decision : decision.chosenAsWritten;
+    }
+    return option->text.isEmpty() ? option->name : option->name + QStringLiteral(": ") + option->text;
+}
+
+} // namespace
+
+DecisionModel::DecisionModel(PlanSession *session, QObject *parent) : PlanRowModel(session, parent)
+{
+    start();
+}
+
+std::vector<Row> DecisionModel::rowsOf(const Plan &plan) const
+{
+    std::vector<Row> rows;
+    for (int i = 0; i < plan.decisions.size(); ++i) {
+        rows.push_back({0, 0, i, plan.decisions[i].title, plan.decisions[i].id});
+    }
+    return rows;
+}
+
+TextRange DecisionModel::rangeIn(const Plan &plan, const Row &row) const
+{
+    return plan.decisions[row.source].range;
+}
+
+bool DecisionModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
+{
+    return !before.decisions[one.source].sameContent(after.decisions[other.source]);
+}
+
+int DecisionModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return PlanRowModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case NumberColumn:
+        return tr("#");
+    case TitleColumn:
+        return tr("Decision");
+    case ChosenColumn:
+        return tr("Chosen");
+    case OptionsColumn:
+        return tr("Options");
+    case GroundedInColumn:
+        return tr("Grounded in");
+    default:
+        return tr("Pattern");
+    }
+}
+
+QVariant DecisionModel::data(const QModelIndex &index, int role) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    if (!row) {
+        return {};
+    }
+    const Decision &decision = shown().decisions[row->source];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row->source, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == NumberColumn || index.column() == OptionsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case IdRole:
+        return decision.id;
+    case RangeRole:
+        return QVariant::fromValue(rangeOf(index));
+    case DecisionIndexRole:
+        return row->source;
+    case IsChosenRole:
+        return !decision.chosen.isEmpty();
+    case SeverityRole:
+        return severity(index);
+    case FindingTextsRole:
+        return findingTexts(index);
+    default:
+        return {};
+    }
+}
+
+QVariant DecisionModel::text(int index, int column) const
+{
+    const Decision &decision = shown().decisions[index];
+    switch (column) {
+    case NumberColumn:
+        return decision.id.startsWith(u'~') ? QString() : decision.id;
+    case TitleColumn:
+        return decision.title;
+    case ChosenColumn:
+        return chosenText(decision);
+    case OptionsColumn:
+        return int(decision.options.size());
+    case GroundedInColumn:
+        return citationText(decision.groundedIn);
+    default:
+        return decision.pattern;
+    }
+}
+
+} // namespace Setsquare

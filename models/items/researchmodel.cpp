@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "researchmodel.h"
+
+#include "wording.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace Setsquare {
+
+namespace {
+
+enum RowKind { DocumentRow, KindRow, FindingRow = KindRow + 16 };
+
+constexpr std::array allKinds = {ResearchKind::Discovery,        ResearchKind::Architecture, ResearchKind::Constraint,
+                                 ResearchKind::SuccessCriterion, ResearchKind::OpenQuestion, ResearchKind::EdgeCase,
+                                 ResearchKind::Recommendation};
+
+/** A row of a kind says in its kind which, and in `last` the document. */
+ResearchKind kindOf(const Row &row)
+{
+    return ResearchKind(row.kind - KindRow);
+}
+
+int documentOf(const Row &row)
+{
+    return row.kind == DocumentRow ? row.source : row.last;
+}
+
+} // namespace
+
+ResearchModel::ResearchModel(PlanSession *session, QObject *parent) : RowModel(parent), m_session(session)
+{
+    connect(session, &PlanSession::researchChanged, this, &ResearchModel::reload);
+    connect(session, &PlanSession::planOpened, this, &ResearchModel::update);
+    connect(session, &PlanSession::citationsChanged, this, &ResearchModel::update);
+    reload();
+}
+
+std::vector<Row> ResearchModel::rowsOf(const QList<Research> &research)
+{
+    std::vector<Row> rows;
+    for (int document = 0; document < research.size(); ++document) {
+        rows.push_back({0, DocumentRow, document, research[document].path, {}, document});
+        const QList<ResearchFinding> &findings = research[document].findings;
+        for (const ResearchKind kind : allKinds) {
+            bool isFirst = true;
+            for (int i = 0; i < findings.size(); ++i) {
+                if (findings[i].kind != kind) {
+                    continue;
+                }
+                if (isFirst) {
+                    rows.push_back({1, KindRow + int(kind), i, research[document].path, {}, document});
+                    isFirst = false;
+                }
+                rows.push_back({2, FindingRow, i, findings[i].text, findings[i].id, document});
+            }
+        }
+    }
+    return rows;
+}
+
+ResearchModel::Use ResearchModel::useOf(const Research &document, const ResearchFinding &finding) const
+{
+    const int times = m_session->citations(document, finding);
+    if (finding.kind == ResearchKind::OpenQuestion) {
+        return {finding.answered ? State::Answered : State::Open, times};
+    }
+    if (finding.kind == ResearchKind::SuccessCriterion && m_session->criterionCitations(document, finding) == 0) {
+        return {State::WithoutCriterion, times};
+    }
+    if (times > 0) {
+        return {State::Cited, times};
+    }
+    return {finding.kind == ResearchKind::Constraint ? State::NotAddressed : State::Uncited, 0};
+}
+
+ResearchModel::Uses ResearchModel::usesOf(const QList<Research> &research) const
+{
+    Uses uses;
+    for (const Research &document : research) {
+        std::vector<Use> &ofDocument = uses.emplace_back();
+        for (const ResearchFinding &finding : document.findings) {
+            ofDocument.push_back(useOf(document, finding));
+        }
+    }
+    return uses;
+}
+
+bool ResearchModel::differs(const QList<Research> &next, const Uses &nextUses, const Row &before, const Row &after) const
+{
+    const Research &old = m_research[documentOf(before)];
+    const Research &now = next[documentOf(after)];
+    if (before.kind == DocumentRow) {
+        return old.path != now.path || old.title != now.title || old.question != now.question || old.error != now.error;
+    }
+    if (before.kind != FindingRow) {
+        return false;
+    }
+    const ResearchFinding &one = old.findings[before.source];
+    const ResearchFinding &other = now.findings[after.source];
+    return one.id != other.id || one.text != other.text
+        || m_uses[size_t(before.last)][size_t(before.source)] != nextUses[size_t(after.last)][size_t(after.source)];
+}
+
+void ResearchModel::reload()
+{
+    const QList<Research> next = m_session->research();
+    const QList<Research> before = m_research; // its strings are the names of the rows that are left behind
+    Uses uses = usesOf(next);
+    const auto changed = [&](const Row &one, const Row &other) { return differs(next, uses, one, other); };
+    updateRows(rowsOf(next), changed, [&] {
+        m_research = next;
+        m_uses = std::move(uses);
+    });
+}
+
+void ResearchModel::update()
+{
+    Uses uses = usesOf(m_research);
+    std::vector<int> changed;
+    for (int i = 0; i < int(rows().size()); ++i) {
+        const Row &row = rows()[size_t(i)];
+        if (row.kind == FindingRow && uses[size_t(row.last)][size_t(row.source)] != m_uses[size_t(row.last)][size_t(row.source)]) {
+            changed.push_back(i);
+        }
+    }
+    m_uses = std::move(uses);
+    tellChanged(changed);
+}
+
+const ResearchFinding *ResearchModel::findingAt(const Row &row) const
+{
+    return row.kind == FindingRow ? &m_research[row.last].findings[row.source] : nullptr;
+}
+
+TextRange ResearchModel::rangeOf(const QModelIndex &index) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    const ResearchFinding *finding = row ? findingAt(*row) : nullptr;
+    return finding ? finding->range : TextRange();
+}
+
+QModelIndex ResearchModel::indexOfFinding(int document, const QString &id) const
+{
+    for (int i = 0; i < int(rows().size()); ++i) {
+        const Row &row = rows()[size_t(i)];
+        if (row.kind == FindingRow && row.last == document && row.id == id) {
+            return indexOfRow(i);
+        }
+    }
+    return {};
+}
+
+int ResearchModel::findingCount() const
+{
+    return int(std::count_if(rows().begin(), rows().end(), [](const Row &row) { return row.kind == FindingRow; }));
+}
+
+int ResearchModel::count(State state) const
+{
+    int count = 0;
+    for (const std::vector<Use> &uses : m_uses) {
+        count += int(std::count_if(uses.begin(), uses.end(), [state](const Use &use) { return use.state == state; }));
+    }
+    return count;
+}
+
+int ResearchModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant ResearchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return RowModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case IdColumn:
+        return tr("Id");
+    case TextColumn:
+        return tr("Finding");
+    default:
+        return tr("In the plan");
+    }
+}
+
+QVariant ResearchModel::data(const QModelIndex &index, int role) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    if (!row) {
+        return {};
+    }
+    const ResearchFinding *finding = findingAt(*row);
+    const Use use = finding ? m_uses[size_t(row->last)][size_t(row->source)] : Use();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(*row, index.column());
+    case IdRole:
+        return finding ? finding->id : QString();
+    case RowTypeRole:
+        return int(finding ? RowType::Finding : row->kind == DocumentRow ? RowType::Document : RowType::Kind);
+    case DocumentRole:
+        return documentOf(*row);
+    case FindingRole:
+        return finding ? row->source : -1;
+    case KindRole:
+        return finding ? int(finding->kind) : row->kind == DocumentRow ? -1 : int(kindOf(*row));
+    case StateRole:
+        return finding ? int(use.state) : -1;
+    case TimesCitedRole:
+        return use.timesCited;
+    case RangeRole:
+        return QVariant::fromValue(rangeOf(index));
+    case FilterTextRole:
+        return finding ? finding->id + u' ' + finding->text : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ResearchModel::text(const Row &row, int column) const
+{
+    if (const ResearchFinding *finding = findingAt(row)) {
+        return column == IdColumn ? finding->id : column == TextColumn ? finding->text : stateText(row);
+    }
+    if (row.kind != DocumentRow) {
+        return column == TextColumn ? Wording::researchKind(kindOf(row)) : QString();
+    }
+    const Research &document = m_research[row.source];
+    if (column == TextColumn) {
+        return document.title.isEmpty() ? QFileInfo(document.path).fileName() : document.title;
+    }
+    return column == StateColumn && !document.error.isEmpty() ? tr("not readable") : QString();
+}
+
+QString ResearchModel::stateText(const Row &row) const
+{
+    const Use use = m_uses[size_t(row.last)][size_t(row.source)];
+    switch (use.state) {
+    case State::Cited:
+        return tr("%1×").arg(use.timesCited);
+    case State::NotAddressed:
+        return tr("not addressed");
+    case State::WithoutCriterion:
+        return tr("no criterion");
+    case State::Open:
+        return tr("open");
+    case State::Answered:
+        return tr("answered");
+    case State::Uncited:
+        break;
+    }
+    return {};
+}
+
+} // namespace Setsquare

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "riskmodel.h"
+
+#include "citationtext.h"
+#include "wording.h"
+
+namespace Setsquare {
+
+namespace {
+
+Level levelIn(const Risk &risk, int column)
+{
+    switch (column) {
+    case RiskModel::LikelihoodColumn:
+        return risk.likelihood();
+    case RiskModel::ImpactColumn:
+        return risk.impact();
+    case RiskModel::ExposureColumn:
+        return exposure(risk.likelihood(), risk.impact());
+    default:
+        return Level::Unknown;
+    }
+}
+
+QString text(const Risk &risk, int column)
+{
+    switch (column) {
+    case RiskModel::RiskColumn:
+        return risk.risk;
+    case RiskModel::LikelihoodColumn:
+        return risk.likelihoodText;
+    case RiskModel::ImpactColumn:
+        return risk.impactText;
+    case RiskModel::ExposureColumn:
+        return Wording::level(levelIn(risk, column));
+    case RiskModel::MitigationColumn:
+        return risk.mitigation;
+    case RiskModel::MitigatedByColumn:
+        return risk.mitigatedBy.join(QStringLiteral(", "));
+    default:
+        return citationText(risk.groundedIn);
+    }
+}
+
+} // namespace
+
+Level exposure(Level likelihood, Level impact)
+{
+    const int product = int(likelihood) * int(impact);
+    if (product == 0) {
+        return Level::Unknown;
+    }
+    return product <= 2 ? Level::Low : product <= 4 ? Level::Medium : Level::High;
+}
+
+RiskModel::RiskModel(PlanSession *session, QObject *parent) : PlanRowModel(session, parent)
+{
+    start();
+}
+
+std::vector<Row> RiskModel::rowsOf(const Plan &plan) const
+{
+    std::vector<Row> rows;
+    for (int i = 0; i < plan.risks.size(); ++i) {
+        rows.push_back({0, 0, i, plan.risks[i].risk, {}});
+    }
+    return rows;
+}
+
+TextRange RiskModel::rangeIn(const Plan &plan, const Row &row) const
+{
+    return plan.risks[row.source].range;
+}
+
+bool RiskModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
+{
+    return !before.risks[one.source].sameContent(after.risks[other.source]);
+}
+
+int RiskModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return PlanRowModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case RiskColumn:
+        return tr("Risk");
+    case LikelihoodColumn:
+        return tr("Likelihood");
+    case ImpactColumn:
+        return tr("Impact");
+    case ExposureColumn:
+        return tr("Exposure");
+    case MitigationColumn:
+        return tr("Mitigation");
+    case MitigatedByColumn:
+        return tr("Mitigated by");
+    default:
+        return tr("Grounded in");
+    }
+}
+
+QVariant RiskModel::data(const QModelIndex &index, int role) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    if (!row) {
+        return {};
+    }
+    const Risk &risk = shown().risks[row->source];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(risk, index.column());
+    case RangeRole:
+        return QVariant::fromValue(rangeOf(index));
+    case RiskIndexRole:
+        return row->source;
+    case LevelRole:
+        return int(levelIn(risk, index.column()));
+    case ExposureRole:
+        return int(risk.likelihood()) * int(risk.impact());
+    case SeverityRole:
+        return severity(index);
+    case FindingTextsRole:
+        return findingTexts(index);
+    default:
+        return {};
+    }
+}
+
+} // namespace Setsquare

@@ -21,7 +21,7 @@ public:
     };
 
     BlockTree() = default;
-    /** Cost: linear; about 20 MB a second. Never fails. */
+    /** Cost: linear; about 20 MB a second. Errors: none. */
     explicit BlockTree(const QString &text);
 
     const std::vector<Entry> &entries() const { return m_entries; }

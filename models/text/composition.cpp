@@ -53,11 +53,12 @@ private:
         TextRange hull = upcoming();
         const qsizetype firstFrom = m_firstAt;
         const qsizetype nextFrom = m_nextAt;
-        while (takeFirst(hull) || takeNext(hull)) { }
+        while (takeFirst(hull) || takeNext(hull)) {
+        }
         qsizetype growth = 0;
         for (qsizetype i = firstFrom; i < m_firstAt; ++i)
             growth += m_first[i].range.length() - m_first[i].change->range.length();
-        const TextChange change{{hull.start - m_shift, hull.end - m_shift - growth}, clusterText(hull, firstFrom, nextFrom)};
+        const TextChange change {{hull.start - m_shift, hull.end - m_shift - growth}, clusterText(hull, firstFrom, nextFrom)};
         m_shift += growth;
         return change;
     }

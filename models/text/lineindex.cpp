@@ -17,7 +17,7 @@ void appendStarts(QList<qsizetype> &starts, QStringView text, TextRange range)
 
 } // namespace
 
-LineIndex::LineIndex(QStringView text) : m_starts{0}, m_length(text.size())
+LineIndex::LineIndex(QStringView text) : m_starts {0}, m_length(text.size())
 {
     appendStarts(m_starts, text, {0, text.size()});
 }

@@ -28,10 +28,7 @@ public:
 
 private:
     QStringView replaced() const { return m_before.sliced(m_change.range.start, m_change.range.length()); }
-    bool splitsBefore(qsizetype at) const
-    {
-        return at > 0 && at < m_before.size() && belongTogether(m_before[at - 1], m_before[at]);
-    }
+    bool splitsBefore(qsizetype at) const { return at > 0 && at < m_before.size() && belongTogether(m_before[at - 1], m_before[at]); }
     /** The character of the text after, at a place counted from the start of the replacement. */
     QChar after(qsizetype at) const
     {
@@ -78,7 +75,7 @@ bool isRange(TextRange range)
 
 TextPatch::TextPatch(TextRange range, const QString &text)
 {
-    if (const TextChange change{range, text}; !changesNothing(change))
+    if (const TextChange change {range, text}; !changesNothing(change))
         m_changes.append(change);
 }
 
@@ -104,7 +101,7 @@ TextPatch TextPatch::difference(const QString &before, const QString &after)
 
 TextRange TextPatch::extent() const
 {
-    return isEmpty() ? TextRange() : TextRange{m_changes.first().range.start, m_changes.last().range.end};
+    return isEmpty() ? TextRange() : TextRange {m_changes.first().range.start, m_changes.last().range.end};
 }
 
 qsizetype TextPatch::growth() const
@@ -117,7 +114,8 @@ qsizetype TextPatch::growth() const
 
 bool TextPatch::fits(qsizetype length) const
 {
-    return std::ranges::all_of(m_changes, [length](const TextChange &change) { return isRange(change.range) && change.range.end <= length; });
+    return std::ranges::all_of(m_changes,
+                               [length](const TextChange &change) { return isRange(change.range) && change.range.end <= length; });
 }
 
 QString TextPatch::applied(QString before) const

@@ -26,13 +26,13 @@ void LineIndexTest::linesEndAtLineFeedCarriageReturnAndBoth_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("lines");
 
-    QTest::newRow("empty") << QString() << QStringList{QString()};
-    QTest::newRow("no line end") << u"a"_s << QStringList{u"a"_s};
-    QTest::newRow("line feed") << u"a\nb\n"_s << QStringList{u"a"_s, u"b"_s, QString()};
-    QTest::newRow("both") << u"a\r\nb\r\n"_s << QStringList{u"a"_s, u"b"_s, QString()};
-    QTest::newRow("carriage return") << u"a\rb\r"_s << QStringList{u"a"_s, u"b"_s, QString()};
-    QTest::newRow("all, empty") << u"\n\r\r\n"_s << QStringList{QString(), QString(), QString(), QString()};
-    QTest::newRow("nothing else") << u"a\u2028b\u2029c\u0085d\ve\ff"_s << QStringList{u"a\u2028b\u2029c\u0085d\ve\ff"_s};
+    QTest::newRow("empty") << QString() << QStringList {QString()};
+    QTest::newRow("no line end") << u"a"_s << QStringList {u"a"_s};
+    QTest::newRow("line feed") << u"a\nb\n"_s << QStringList {u"a"_s, u"b"_s, QString()};
+    QTest::newRow("both") << u"a\r\nb\r\n"_s << QStringList {u"a"_s, u"b"_s, QString()};
+    QTest::newRow("carriage return") << u"a\rb\r"_s << QStringList {u"a"_s, u"b"_s, QString()};
+    QTest::newRow("all, empty") << u"\n\r\r\n"_s << QStringList {QString(), QString(), QString(), QString()};
+    QTest::newRow("nothing else") << u"a\u2028b\u2029c\u0085d\ve\ff"_s << QStringList {u"a\u2028b\u2029c\u0085d\ve\ff"_s};
 }
 
 void LineIndexTest::linesEndAtLineFeedCarriageReturnAndBoth()
@@ -51,11 +51,11 @@ void LineIndexTest::findsTheLineOfAPosition()
 {
     const QString text = u"ab\r\n\rc"_s;
     const LineIndex index(text);
-    const QList<int> expected{0, 0, 0, 0, 1, 2, 2, 2};
+    const QList<int> expected {0, 0, 0, 0, 1, 2, 2, 2};
     for (int position = 0; position < expected.size(); ++position)
         QCOMPARE(index.lineAt(position), expected[position]);
-    QCOMPARE(index.lines(0, 1), (TextRange{0, 5}));
-    QCOMPARE(index.lines(2, 2), (TextRange{5, 6}));
+    QCOMPARE(index.lines(0, 1), (TextRange {0, 5}));
+    QCOMPARE(index.lines(2, 2), (TextRange {5, 6}));
 }
 
 void LineIndexTest::isTotalOutsideTheText()
@@ -64,8 +64,8 @@ void LineIndexTest::isTotalOutsideTheText()
     QCOMPARE(index.lineAt(-1), 0);
     QCOMPARE(index.start(-1), 0);
     QCOMPARE(index.start(9), 3);
-    QCOMPARE(index.content(9, u"a\nb"), (TextRange{3, 3}));
-    QCOMPARE(index.lines(1, 9), (TextRange{2, 3}));
+    QCOMPARE(index.content(9, u"a\nb"), (TextRange {3, 3}));
+    QCOMPARE(index.lines(1, 9), (TextRange {2, 3}));
 }
 
 void LineIndexTest::joinsAndSplitsCarriageReturnAndLineFeed_data()
@@ -98,7 +98,7 @@ void LineIndexTest::joinsAndSplitsCarriageReturnAndLineFeed()
 
 void LineIndexTest::patchedEqualsFresh()
 {
-    static const QStringList pieces{u"a"_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"bc"_s, u"\u2028"_s, QString()};
+    static const QStringList pieces {u"a"_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"bc"_s, u"\u2028"_s, QString()};
     QRandomGenerator random(1);
     QString text;
     LineIndex index;

@@ -12,7 +12,7 @@ namespace {
 /** Text of few different characters, so that what is replaced often shares something with what it becomes. */
 QString randomText(QRandomGenerator &random, int most)
 {
-    static const QStringList pieces{u"a"_s, u"b"_s, u"a"_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"\U0001F600"_s, u"\U0001F601"_s, u"\u00E9"_s};
+    static const QStringList pieces {u"a"_s, u"b"_s, u"a"_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"\U0001F600"_s, u"\U0001F601"_s, u"\u00E9"_s};
     QString text;
     for (int i = random.bounded(most + 1); i > 0; --i)
         text += pieces[random.bounded(pieces.size())];
@@ -62,11 +62,12 @@ private Q_SLOTS:
 
 void TextPatchTest::replacesInAscendingOrder()
 {
-    const auto patch = TextPatch::fromChanges({{{4, 5}, u"five"_s}, {{0, 1}, u"one"_s}, {{2, 2}, u"+"_s}, {{2, 2}, u"-"_s}, {{3, 3}, QString()}});
+    const auto patch =
+        TextPatch::fromChanges({{{4, 5}, u"five"_s}, {{0, 1}, u"one"_s}, {{2, 2}, u"+"_s}, {{2, 2}, u"-"_s}, {{3, 3}, QString()}});
     QVERIFY(patch);
     QCOMPARE(patch->changes().size(), 4);
     QCOMPARE(patch->applied(u"12345"_s), u"one2+-34five"_s);
-    QCOMPARE(patch->extent(), (TextRange{0, 5}));
+    QCOMPARE(patch->extent(), (TextRange {0, 5}));
     QCOMPARE(patch->growth(), 7);
     QVERIFY(patch->fits(5));
     QVERIFY(!patch->fits(4));
@@ -150,7 +151,8 @@ void TextPatchTest::mapsPositionsOfKeptTextToTheSameCharacters()
             const qsizetype high = patch.mapped(position, TextPatch::Bias::After);
             QVERIFY(last <= low && low <= high && high <= after.size());
             last = low;
-            const bool kept = position < before.size() && std::ranges::none_of(patch.changes(), [position](const TextChange &change) { return change.range.contains(position); });
+            const bool kept = position < before.size()
+                && std::ranges::none_of(patch.changes(), [position](const TextChange &change) { return change.range.contains(position); });
             if (kept)
                 QCOMPARE(after[high], before[position]);
         }
@@ -160,9 +162,9 @@ void TextPatchTest::mapsPositionsOfKeptTextToTheSameCharacters()
 void TextPatchTest::mapsRangesWithoutWhatIsInsertedAtTheirEnds()
 {
     const auto patch = TextPatch::fromChanges({{{2, 2}, u"ab"_s}, {{3, 3}, u"c"_s}, {{4, 4}, u"d"_s}}).value();
-    QCOMPARE(patch.mapped(TextRange{2, 4}), (TextRange{4, 7}));
-    QCOMPARE(patch.mapped(TextRange{2, 2}).length(), 0);
-    QCOMPARE(TextPatch({1, 9}, u"x"_s).mapped(TextRange{3, 5}).length(), 0);
+    QCOMPARE(patch.mapped(TextRange {2, 4}), (TextRange {4, 7}));
+    QCOMPARE(patch.mapped(TextRange {2, 2}).length(), 0);
+    QCOMPARE(TextPatch({1, 9}, u"x"_s).mapped(TextRange {3, 5}).length(), 0);
 }
 
 void TextPatchTest::differenceIsTheSmallestReplacement_data()

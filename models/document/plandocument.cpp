@@ -38,7 +38,6 @@ void PlanDocument::open(const QString &text, const QString &readOnlyReason)
     m_plan = m_reader.read(m_blocks);
     ++m_revision;
     m_readOnlyReason = readOnlyReason;
-    m_untold.clear();
     endMerge();
     m_undoStack.clear();
     Q_EMIT opened();
@@ -46,7 +45,7 @@ void PlanDocument::open(const QString &text, const QString &readOnlyReason)
 
 bool PlanDocument::apply(const TextPatch &patch, const QString &label, Origin origin)
 {
-    // Whoever edits while being told of an edit made it against a text that others have not heard of yet.
+    // An edit from within a slot is made against a text that others have not heard of yet.
     if (isReadOnly() || m_isTelling || !patch.fits(m_text.size())) {
         return false;
     }
@@ -93,6 +92,12 @@ void PlanDocument::rememberTyping(const TextPatch &patch)
 
 void PlanDocument::patchText(const TextPatch &patch, Origin origin)
 {
+    // The stack has not moved yet while a command is undone: a slot that undoes meanwhile would undo the same command twice. Doing nothing
+    // leaves text and stack in agreement.
+    if (m_isTelling) {
+        return;
+    }
+    const QScopedValueRollback telling(m_isTelling, true);
     m_text = patch.applied(std::move(m_text));
     m_lines.patch(patch, m_text);
     m_blocks = m_blocks.patched(patch, m_text);
@@ -101,24 +106,8 @@ void PlanDocument::patchText(const TextPatch &patch, Origin origin)
     if (origin == Origin::History) {
         endMerge();
     }
-    m_untold.append({patch, origin});
-    tell();
-}
-
-// A slot may undo. Everybody then hears of the changes in the order in which they were made, the editor above all.
-void PlanDocument::tell()
-{
-    if (m_isTelling) {
-        return;
-    }
-    const QScopedValueRollback telling(m_isTelling, true);
-    while (!m_untold.isEmpty()) {
-        const Change change = m_untold.takeFirst();
-        Q_EMIT textPatched(change.patch, change.origin);
-        if (m_untold.isEmpty()) {
-            Q_EMIT planChanged();
-        }
-    }
+    Q_EMIT textPatched(patch, origin);
+    Q_EMIT planChanged();
 }
 
 } // namespace Setsquare

@@ -57,13 +57,7 @@ Q_SIGNALS:
 
 private:
     friend class PatchCommand;
-    struct Change {
-        TextPatch patch;
-        Origin origin;
-    };
-
     void patchText(const TextPatch &patch, Origin origin);
-    void tell();
     bool continuesTyping(const TextPatch &patch) const;
     void rememberTyping(const TextPatch &patch);
 
@@ -77,7 +71,6 @@ private:
     qsizetype m_typedTo = -1; ///< where the last change that was typed ended; -1: nothing was typed in this group
     bool m_typedSpace = false; ///< it ended with white space
     bool m_isTelling = false;
-    QList<Change> m_untold;
     QString m_readOnlyReason;
     QUndoStack m_undoStack;
 };

@@ -2,6 +2,7 @@
 #include "plansession.h"
 
 #include "digest.h"
+#include "openend.h"
 
 #include <QFileInfo>
 
@@ -12,6 +13,7 @@ namespace Setsquare {
 namespace {
 
 constexpr int typingRestsMilliseconds = 300;
+constexpr int suspensionMilliseconds = 1000;
 
 QString qualifiedId(const Research &research, const ResearchFinding &finding)
 {
@@ -24,6 +26,10 @@ PlanSession::PlanSession(QObject *parent) : QObject(parent), m_derived(derive())
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &PlanSession::settle);
+    m_suspension.setSingleShot(true);
+    connect(&m_suspension, &QTimer::timeout, this, &PlanSession::resume);
+    connect(&m_document, &PlanDocument::textPatched, this,
+            [this](const TextPatch &, PlanDocument::Origin origin) { m_lastOrigin = origin; });
     connect(&m_document, &PlanDocument::opened, this, &PlanSession::open);
     connect(&m_document, &PlanDocument::planChanged, this, &PlanSession::update);
 }
@@ -62,10 +68,12 @@ int PlanSession::count(const QHash<QString, int> &counts, const Research &resear
 PlanSession::Derived PlanSession::derive() const
 {
     Derived derived;
-    derived.dependencies = Setsquare::dependencies(plan());
-    derived.findings = check({plan(), m_document.text(), derived.dependencies});
-    derived.gate = Setsquare::gate(plan(), derived.findings);
-    derived.citations = citationCounts(plan());
+    derived.plan = m_document.plan();
+    derived.revision = m_document.revision();
+    derived.dependencies = Setsquare::dependencies(derived.plan);
+    derived.findings = check({derived.plan, m_document.text(), derived.dependencies});
+    derived.gate = Setsquare::gate(derived.plan, derived.findings);
+    derived.citations = citationCounts(derived.plan);
     return derived;
 }
 
@@ -78,14 +86,33 @@ void PlanSession::open()
 
 void PlanSession::update()
 {
-    take(&PlanSession::planChanged);
-    waitForRest(typingRestsMilliseconds);
+    const bool isTyped = m_lastOrigin == PlanDocument::Origin::Editor;
+    if (isTyped && !m_hasOpenEnd && hasOpenEnd(m_document.blocks())) {
+        suspend();
+    } else {
+        resume();
+    }
+    waitForRest(m_isSuspended ? suspensionMilliseconds : typingRestsMilliseconds);
 }
 
-// A slot may undo, and the session is then told of the next revision before it has told all of this one: what it told by then was
-// true, and what is left to tell is told once more, which costs a comparison and nothing else.
+void PlanSession::suspend()
+{
+    m_suspension.start(suspensionMilliseconds);
+    if (!std::exchange(m_isSuspended, true)) {
+        Q_EMIT suspendedChanged(true);
+    }
+}
+
+void PlanSession::resume()
+{
+    take(&PlanSession::planChanged);
+}
+
 void PlanSession::take(void (PlanSession::*tell)())
 {
+    m_suspension.stop();
+    m_hasOpenEnd = hasOpenEnd(m_document.blocks());
+    const bool wasSuspended = std::exchange(m_isSuspended, false);
     const Derived before = std::exchange(m_derived, derive());
     (this->*tell)();
     if (m_derived.dependencies != before.dependencies) {
@@ -100,12 +127,15 @@ void PlanSession::take(void (PlanSession::*tell)())
     if (m_derived.citations != before.citations) {
         Q_EMIT citationsChanged();
     }
+    if (wasSuspended) {
+        Q_EMIT suspendedChanged(false);
+    }
 }
 
 void PlanSession::waitForRest(int milliseconds)
 {
     m_rest.start(milliseconds);
-    if (std::exchange(m_isWaiting, true) == false) {
+    if (!std::exchange(m_isWaiting, true)) {
         Q_EMIT unsettled();
     }
 }
@@ -116,6 +146,9 @@ void PlanSession::settle()
     m_isWaiting = false;
     if (isSettled()) {
         return;
+    }
+    if (m_isSuspended) {
+        resume();
     }
     m_schedule = Setsquare::schedule(plan(), m_derived.dependencies);
     m_digest = Setsquare::digest(m_document.text(), plan().approvals);

@@ -8,7 +8,6 @@
 #include "plandocument.h"
 #include "research.h"
 #include "schedule.h"
-#include "schedule.h"
 
 #include <QHash>
 #include <QTimer>
@@ -27,7 +26,13 @@ public:
 
     PlanDocument *document() { return &m_document; }
     const PlanDocument *document() const { return &m_document; }
-    const Plan &plan() const { return m_document.plan(); }
+    /** The document's plan, unless isSuspended(). */
+    const Plan &plan() const { return m_derived.plan; }
+    /** The revision of the document that plan() was read from. */
+    int revision() const { return m_derived.revision; }
+    /** A fence or comment has been begun and not closed, so that the rest of the text would be swallowed: plan() and all that follows from
+        it stay as they were until it is closed or typing has rested for a second. Views show that, and edits by them are refused. */
+    bool isSuspended() const { return m_isSuspended; }
 
     const QList<Research> &research() const { return m_research; }
     void setResearch(const QList<Research> &research);
@@ -52,6 +57,7 @@ Q_SIGNALS:
     void planOpened();
     /** The plan was edited; what is derived from it is new already. */
     void planChanged();
+    void suspendedChanged(bool suspended);
     void researchChanged();
     /** How often findings are cited has changed. */
     void citationsChanged();
@@ -64,6 +70,8 @@ Q_SIGNALS:
 
 private:
     struct Derived {
+        Plan plan;
+        int revision = -1;
         std::vector<Dependency> dependencies;
         QList<Finding> findings;
         Gate gate;
@@ -74,6 +82,8 @@ private:
     void open();
     void update();
     void take(void (PlanSession::*tell)());
+    void suspend();
+    void resume();
     void waitForRest(int milliseconds);
     int count(const QHash<QString, int> &counts, const Research &research, const ResearchFinding &finding) const;
 
@@ -86,6 +96,10 @@ private:
     int m_settledRevision = -1;
     bool m_isWaiting = false;
     QTimer m_rest;
+    PlanDocument::Origin m_lastOrigin = PlanDocument::Origin::Disk;
+    bool m_hasOpenEnd = false;
+    bool m_isSuspended = false;
+    QTimer m_suspension;
 };
 
 } // namespace Setsquare

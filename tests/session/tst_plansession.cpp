@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "digest.h"
+#include "plansession.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Setsquare;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString plan = u"# Plan: Small\n\n## Tasks\n\n"
+                     "1. **First**\n   - Estimate: 2 hours\n   - Depends on: None\n   - Grounded in: C1\n"
+                     "2. **Second**\n   - Estimate: 1 hour\n   - Depends on: Task 1\n   - Grounded in: notes:D1\n\n"
+                     "## Acceptance Criteria\n\n- [ ] It works (S1)\n\n## Approval\n\n- [ ] Lead\n"_s;
+
+Research research(const QString &path, const QStringList &ids)
+{
+    Research research;
+    research.path = path;
+    for (const QString &id : ids) {
+        ResearchFinding finding;
+        finding.id = id;
+        research.findings += finding;
+    }
+    return research;
+}
+
+bool replace(PlanSession &session, const QString &before, const QString &after)
+{
+    const qsizetype start = session.document()->text().indexOf(before);
+    return start >= 0
+        && session.document()->apply(TextPatch({start, start + before.size()}, after), u"Edit"_s, PlanDocument::Origin::Structure);
+}
+
+} // namespace
+
+class tst_PlanSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void derivesEverythingBeforeItTellsAnything()
+    {
+        PlanSession session;
+        QStringList told;
+        connect(&session, &PlanSession::planOpened, this, [&] { told += u"opened %1"_s.arg(session.dependencies().size()); });
+        connect(&session, &PlanSession::planChanged, this, [&] { told += u"changed %1"_s.arg(session.dependencies().size()); });
+        connect(&session, &PlanSession::dependenciesChanged, this, [&] { told += u"dependencies"_s; });
+        session.document()->open(plan);
+        QVERIFY(replace(session, u"Depends on: Task 1"_s, u"Depends on: None"_s));
+        QCOMPARE(told, QStringList({u"opened 1"_s, u"dependencies"_s, u"changed 0"_s, u"dependencies"_s}));
+    }
+
+    void tellsOnlyWhatChanged()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QSignalSpy changed(&session, &PlanSession::planChanged);
+        QSignalSpy dependencies(&session, &PlanSession::dependenciesChanged);
+        QSignalSpy gate(&session, &PlanSession::gateChanged);
+        QSignalSpy citations(&session, &PlanSession::citationsChanged);
+        QVERIFY(replace(session, u"Lead"_s, u"Boss"_s));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(dependencies.count(), 0);
+        QCOMPARE(citations.count(), 0);
+        QCOMPARE(gate.count(), 1);
+        QVERIFY(replace(session, u"Grounded in: C1"_s, u"Grounded in: C2"_s));
+        QCOMPARE(citations.count(), 1);
+    }
+
+    void settlesWhenTypingHasRested()
+    {
+        PlanSession session;
+        QSignalSpy settled(&session, &PlanSession::settled);
+        QSignalSpy unsettled(&session, &PlanSession::unsettled);
+        session.document()->open(plan);
+        QVERIFY(!session.isSettled());
+        QVERIFY(settled.wait(5000));
+        QVERIFY(session.isSettled());
+        QCOMPARE(session.schedule().effort, (Estimate {3, 3}));
+        QCOMPARE(session.digest(), digest(plan, session.plan().approvals));
+        QVERIFY(replace(session, u"2 hours"_s, u"4 hours"_s));
+        QVERIFY(replace(session, u"First"_s, u"The first"_s));
+        QVERIFY(!session.isSettled());
+        QCOMPARE(session.schedule().effort, (Estimate {3, 3}));
+        QCOMPARE(unsettled.count(), 2);
+        QVERIFY(settled.wait(5000));
+        QCOMPARE(session.schedule().effort, (Estimate {5, 5}));
+        QCOMPARE(settled.count(), 2);
+    }
+
+    void settlesAtOnceWhenAsked()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QSignalSpy settled(&session, &PlanSession::settled);
+        session.settle();
+        QVERIFY(session.isSettled());
+        session.settle();
+        QCOMPARE(settled.count(), 1);
+        QVERIFY(!settled.wait(20));
+    }
+
+    void keepsThePlanWhileAFenceIsBeingTyped()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QSignalSpy changed(&session, &PlanSession::planChanged);
+        QSignalSpy suspended(&session, &PlanSession::suspendedChanged);
+        const qsizetype position = plan.indexOf(u"## Tasks"_s);
+        const auto type = [&](qsizetype at, const QString &text) {
+            return session.document()->apply(TextPatch({at, at}, text), u"Typing"_s, PlanDocument::Origin::Editor);
+        };
+        QVERIFY(type(position, u"```\n"_s));
+        QVERIFY(session.isSuspended());
+        QCOMPARE(session.plan().tasks.size(), 2);
+        QVERIFY(session.document()->plan().tasks.isEmpty());
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(type(position + 4, u"code\n```\n"_s));
+        QVERIFY(!session.isSuspended());
+        QCOMPARE(session.plan().tasks.size(), 2);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(suspended.count(), 2);
+    }
+
+    void takesAnOpenFenceForMeantWhenTypingHasRested()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QSignalSpy suspended(&session, &PlanSession::suspendedChanged);
+        const qsizetype position = plan.indexOf(u"## Tasks"_s);
+        QVERIFY(session.document()->apply(TextPatch({position, position}, u"<!-- \n"_s), u"Typing"_s, PlanDocument::Origin::Editor));
+        QVERIFY(session.isSuspended());
+        QVERIFY(suspended.wait(5000));
+        QVERIFY(session.plan().tasks.isEmpty());
+        // From now on the end is open on purpose.
+        QVERIFY(session.document()->apply(TextPatch({0, 0}, u"x"_s), u"Typing"_s, PlanDocument::Origin::Editor));
+        QVERIFY(!session.isSuspended());
+        session.document()->undoStack()->setIndex(0);
+        QCOMPARE(session.plan().tasks.size(), 2);
+        QVERIFY(!session.isSuspended());
+    }
+
+    void settlesASuspendedPlanWhenAsked()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QVERIFY(session.document()->apply(TextPatch({0, 0}, u"~~~\n"_s), u"Typing"_s, PlanDocument::Origin::Editor));
+        QVERIFY(session.isSuspended());
+        session.settle();
+        QVERIFY(!session.isSuspended());
+        QVERIFY(session.isSettled());
+        QVERIFY(session.plan().tasks.isEmpty());
+    }
+
+    void countsCitations()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        const Research notes = ::research(u"docs/notes.md"_s, {u"C1"_s, u"D1"_s, u"S1"_s});
+        QSignalSpy changed(&session, &PlanSession::researchChanged);
+        session.setResearch({notes});
+        session.setResearch({notes});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(session.citations(notes, notes.findings[0]), 1);
+        QCOMPARE(session.citations(notes, notes.findings[1]), 1);
+        QCOMPARE(session.criterionCitations(notes, notes.findings[1]), 0);
+        QCOMPARE(session.criterionCitations(notes, notes.findings[2]), 1);
+    }
+
+    void countsABareIdOnlyWhileItIsUnique()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        const Research notes = ::research(u"notes.md"_s, {u"C1"_s, u"D1"_s});
+        const Research more = ::research(u"more.md"_s, {u"C1"_s, u"D1"_s});
+        session.setResearch({notes, more});
+        QCOMPARE(session.citations(notes, notes.findings[0]), 0);
+        QCOMPARE(session.citations(notes, notes.findings[1]), 1);
+        QCOMPARE(session.citations(more, more.findings[1]), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PlanSession)
+#include "tst_plansession.moc"

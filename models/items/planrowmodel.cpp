@@ -43,7 +43,7 @@ void PlanRowModel::open()
         m_severities = std::move(severities);
     });
     m_findings = m_session->findings();
-    m_revision = m_session->document()->revision();
+    m_revision = m_session->revision();
 }
 
 void PlanRowModel::update()
@@ -64,7 +64,7 @@ void PlanRowModel::update()
         m_shown = next;
         m_severities = severities;
         m_findings = m_session->findings();
-        m_revision = m_session->document()->revision();
+        m_revision = m_session->revision();
     });
 }
 

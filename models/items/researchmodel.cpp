@@ -12,21 +12,23 @@ namespace Setsquare {
 
 namespace {
 
-enum RowKind { DocumentRow, KindRow, FindingRow = KindRow + 16 };
+enum Type { DocumentRow = 1, FindingRow = 2, KindRow = 3 };
 
 constexpr std::array allKinds = {ResearchKind::Discovery,        ResearchKind::Architecture, ResearchKind::Constraint,
                                  ResearchKind::SuccessCriterion, ResearchKind::OpenQuestion, ResearchKind::EdgeCase,
                                  ResearchKind::Recommendation};
 
-/** A row of a kind says in its kind which, and in `last` the document. */
-ResearchKind kindOf(const Row &row)
+// What a row is stands in the low bits of its kind. The others tell documents apart: two documents may say the same.
+constexpr int typeBits = 4;
+
+int typeOf(const Row &row)
 {
-    return ResearchKind(row.kind - KindRow);
+    return std::min(row.kind & ((1 << typeBits) - 1), int(KindRow));
 }
 
-int documentOf(const Row &row)
+ResearchKind kindOf(const Row &row)
 {
-    return row.kind == DocumentRow ? row.source : row.last;
+    return ResearchKind((row.kind & ((1 << typeBits) - 1)) - KindRow);
 }
 
 } // namespace
@@ -43,7 +45,9 @@ std::vector<Row> ResearchModel::rowsOf(const QList<Research> &research)
 {
     std::vector<Row> rows;
     for (int document = 0; document < research.size(); ++document) {
-        rows.push_back({0, DocumentRow, document, research[document].path, {}, document});
+        const QString &path = research[document].path;
+        const int others = int(qHash(path) & 0xffffff) << typeBits;
+        rows.push_back({0, DocumentRow | others, document, path, {}, document});
         const QList<ResearchFinding> &findings = research[document].findings;
         for (const ResearchKind kind : allKinds) {
             bool isFirst = true;
@@ -52,10 +56,10 @@ std::vector<Row> ResearchModel::rowsOf(const QList<Research> &research)
                     continue;
                 }
                 if (isFirst) {
-                    rows.push_back({1, KindRow + int(kind), i, research[document].path, {}, document});
+                    rows.push_back({1, (KindRow + int(kind)) | others, i, path, {}, document});
                     isFirst = false;
                 }
-                rows.push_back({2, FindingRow, i, findings[i].text, findings[i].id, document});
+                rows.push_back({2, FindingRow | others, i, findings[i].text, findings[i].id, document});
             }
         }
     }
@@ -91,12 +95,12 @@ ResearchModel::Uses ResearchModel::usesOf(const QList<Research> &research) const
 
 bool ResearchModel::differs(const QList<Research> &next, const Uses &nextUses, const Row &before, const Row &after) const
 {
-    const Research &old = m_research[documentOf(before)];
-    const Research &now = next[documentOf(after)];
-    if (before.kind == DocumentRow) {
+    const Research &old = m_research[before.last];
+    const Research &now = next[after.last];
+    if (typeOf(before) == DocumentRow) {
         return old.path != now.path || old.title != now.title || old.question != now.question || old.error != now.error;
     }
-    if (before.kind != FindingRow) {
+    if (typeOf(before) != FindingRow) {
         return false;
     }
     const ResearchFinding &one = old.findings[before.source];
@@ -123,7 +127,7 @@ void ResearchModel::update()
     std::vector<int> changed;
     for (int i = 0; i < int(rows().size()); ++i) {
         const Row &row = rows()[size_t(i)];
-        if (row.kind == FindingRow && uses[size_t(row.last)][size_t(row.source)] != m_uses[size_t(row.last)][size_t(row.source)]) {
+        if (typeOf(row) == FindingRow && uses[size_t(row.last)][size_t(row.source)] != m_uses[size_t(row.last)][size_t(row.source)]) {
             changed.push_back(i);
         }
     }
@@ -133,7 +137,7 @@ void ResearchModel::update()
 
 const ResearchFinding *ResearchModel::findingAt(const Row &row) const
 {
-    return row.kind == FindingRow ? &m_research[row.last].findings[row.source] : nullptr;
+    return typeOf(row) == FindingRow ? &m_research[row.last].findings[row.source] : nullptr;
 }
 
 TextRange ResearchModel::rangeOf(const QModelIndex &index) const
@@ -147,7 +151,7 @@ QModelIndex ResearchModel::indexOfFinding(int document, const QString &id) const
 {
     for (int i = 0; i < int(rows().size()); ++i) {
         const Row &row = rows()[size_t(i)];
-        if (row.kind == FindingRow && row.last == document && row.id == id) {
+        if (typeOf(row) == FindingRow && row.last == document && row.id == id) {
             return indexOfRow(i);
         }
     }
@@ -156,7 +160,7 @@ QModelIndex ResearchModel::indexOfFinding(int document, const QString &id) const
 
 int ResearchModel::findingCount() const
 {
-    return int(std::count_if(rows().begin(), rows().end(), [](const Row &row) { return row.kind == FindingRow; }));
+    return int(std::count_if(rows().begin(), rows().end(), [](const Row &row) { return typeOf(row) == FindingRow; }));
 }
 
 int ResearchModel::count(State state) const
@@ -203,13 +207,15 @@ QVariant ResearchModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return finding ? finding->id : QString();
     case RowTypeRole:
-        return int(finding ? RowType::Finding : row->kind == DocumentRow ? RowType::Document : RowType::Kind);
+        return int(finding                           ? ResearchModel::RowType::Finding
+                       : typeOf(*row) == DocumentRow ? ResearchModel::RowType::Document
+                                                     : ResearchModel::RowType::Kind);
     case DocumentRole:
-        return documentOf(*row);
+        return row->last;
     case FindingRole:
         return finding ? row->source : -1;
     case KindRole:
-        return finding ? int(finding->kind) : row->kind == DocumentRow ? -1 : int(kindOf(*row));
+        return finding ? int(finding->kind) : typeOf(*row) == DocumentRow ? -1 : int(kindOf(*row));
     case StateRole:
         return finding ? int(use.state) : -1;
     case TimesCitedRole:
@@ -228,7 +234,7 @@ QVariant ResearchModel::text(const Row &row, int column) const
     if (const ResearchFinding *finding = findingAt(row)) {
         return column == IdColumn ? finding->id : column == TextColumn ? finding->text : stateText(row);
     }
-    if (row.kind != DocumentRow) {
+    if (typeOf(row) != DocumentRow) {
         return column == TextColumn ? Wording::researchKind(kindOf(row)) : QString();
     }
     const Research &document = m_research[row.source];

@@ -20,7 +20,7 @@ struct Row {
     int source = 0; ///< where the model finds what it shows, usually an index into a list of the plan
     QStringView name; ///< what a user would know the row by; it survives renumbering
     QStringView id; ///< what the plan knows the row by; it survives renaming. Empty: none
-    int last = -1; ///< of a row that shows several: the last such index
+    int last = -1; ///< a second index, for what shows several or stands in a list of a list
 };
 
 /** A tree of rows that is brought up to date by inserting, removing, moving and changing rows, so that selection, expansion and scroll

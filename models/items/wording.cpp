@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording.h"
 
+#include "messagetext.h"
+
 #include <QCoreApplication>
 
 namespace Setsquare::Wording {
@@ -17,16 +19,7 @@ class Words
 
 QString text(const Message &message)
 {
-    const QString pattern = QCoreApplication::translate("Setsquare::Messages", message.pattern);
-    // All at once: an argument that looks like %1 is nobody's place.
-    QString result;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int argument = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() - 1 : -1;
-        const bool isPlace = argument >= 0 && argument < message.arguments.size();
-        result += isPlace ? message.arguments.at(argument) : QString(pattern.at(i));
-        i += isPlace ? 1 : 0;
-    }
-    return result;
+    return filled(QCoreApplication::translate("Setsquare::Messages", message.pattern), message.arguments);
 }
 
 QString severity(Severity severity)

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "celldelegate.h"
+
+#include "inlinetext.h"
+#include "marks.h"
+#include "plantree.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+CellDelegate::CellDelegate(PlanTree *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+
+void CellDelegate::setGroups(int columns, int titleColumn)
+{
+    m_groupColumns = columns;
+    m_titleColumn = titleColumn;
+}
+
+Theme CellDelegate::theme() const
+{
+    return Theme::of(m_tree->palette());
+}
+
+QFont CellDelegate::font(QFont::Weight weight) const
+{
+    QFont font = m_tree->font();
+    font.setWeight(weight);
+    return font;
+}
+
+QRect CellDelegate::textRect(const QRect &cell)
+{
+    return cell.adjusted(Spacing::medium, 0, -Spacing::medium, 0);
+}
+
+int CellDelegate::textIndent(const QModelIndex &index) const
+{
+    if (index.column() != m_tree->boxColumn() || !index.data(Qt::CheckStateRole).isValid())
+        return 0;
+    return m_tree->style()->pixelMetric(QStyle::PM_IndicatorWidth) + Spacing::medium;
+}
+
+/** Beside the first line of the text. */
+QRect CellDelegate::boxRect(const QRect &cell) const
+{
+    const int side = m_tree->style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    const int line = m_tree->fontMetrics().height() + 10;
+    return {cell.left() + Spacing::medium, cell.top() + (line - side) / 2, side, side};
+}
+
+void CellDelegate::paintBox(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+{
+    if (textIndent(index) == 0)
+        return;
+    QStyleOptionViewItem box;
+    box.initFrom(m_tree);
+    box.rect = boxRect(cell);
+    box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    m_tree->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, m_tree);
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    if (!isClick || textIndent(index) == 0)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *click = static_cast<QMouseEvent *>(event);
+    const QRect near = boxRect(option.rect).adjusted(-Spacing::small, -Spacing::small, Spacing::small, Spacing::small);
+    if (event->type() == QEvent::MouseButtonRelease && click->button() == Qt::LeftButton && near.contains(click->position().toPoint()))
+        return m_tree->toggleBox(index);
+    return false;
+}
+
+QString CellDelegate::text(const QModelIndex &index) const
+{
+    return inlineText(index.data().toString());
+}
+
+int CellDelegate::drawLine(QPainter *painter, const QRect &place, const QString &text, const QColor &color, Qt::Alignment alignment,
+                           QFont::Weight weight) const
+{
+    if (text.isEmpty() || place.width() <= 0)
+        return 0;
+    painter->setFont(font(weight));
+    painter->setPen(color);
+    const QFontMetrics metrics(painter->font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width());
+    painter->drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() < m_groupColumns && m_tree->isGroup(index)) {
+        if (index.column() == 0)
+            paintGroup(painter, option.rect, index);
+        return;
+    }
+    paintCell(painter, option.rect, index);
+}
+
+void CellDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+{
+    const QColor color = m_quietColumns.contains(index.column()) ? theme().secondaryText : theme().text;
+    const QRect place = textRect(cell).adjusted(textIndent(index), 0, 0, 0);
+    paintBox(painter, cell, index);
+    if (wraps(index)) {
+        painter->setFont(m_tree->font());
+        painter->setPen(color);
+        painter->drawText(place.adjusted(0, 5, 0, -4), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, text(index));
+        return;
+    }
+    drawLine(painter, place, text(index), color, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
+}
+
+QRect CellDelegate::groupRect(const QRect &cell) const
+{
+    int right = cell.left();
+    for (int column = 0; column < m_groupColumns; ++column)
+        right += m_tree->isColumnHidden(column) ? 0 : m_tree->columnWidth(column);
+    return {cell.left(), cell.top(), right - cell.left(), cell.height()};
+}
+
+void CellDelegate::paintGroup(QPainter *painter, QRect cell, const QModelIndex &index) const
+{
+    cell = groupRect(cell);
+    const int side = m_tree->fontMetrics().height();
+    const QRect chevron(cell.left() + Spacing::small, cell.top(), side, cell.height());
+    if (m_tree->model()->hasChildren(index.siblingAtColumn(0)))
+        Marks::paintChevron(painter, chevron, m_tree->isExpanded(index.siblingAtColumn(0)), theme().secondaryText);
+    QRect place = cell.adjusted(side + Spacing::medium, 0, -Spacing::medium, 0);
+    const int width = drawLine(painter, place, text(index.siblingAtColumn(m_titleColumn)), theme().text, Qt::AlignLeft, QFont::DemiBold);
+    place.setLeft(place.left() + width + Spacing::medium);
+    paintGroupEnd(painter, place, index);
+}
+
+void CellDelegate::paintGroupEnd(QPainter *, const QRect &, const QModelIndex &) const {}
+
+int CellDelegate::wrappedHeight(const QModelIndex &index) const
+{
+    const int width = m_tree->columnWidth(index.column()) - 2 * Spacing::medium - textIndent(index);
+    const QFontMetrics metrics = m_tree->fontMetrics();
+    const QString words = text(index);
+    if (metrics.horizontalAdvance(words) <= width)
+        return metrics.height();
+    return metrics.boundingRect(0, 0, std::max(width, 60), 100000, Qt::TextWordWrap, words).height();
+}
+
+bool CellDelegate::wraps(const QModelIndex &index) const
+{
+    return m_wrappingColumns.contains(index.column()) && !m_tree->uniformRowHeights();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int line = m_tree->fontMetrics().height();
+    return {line * 4, (wraps(index) && !m_tree->isGroup(index) ? wrappedHeight(index) : line) + 10};
+}
+
+QString CellDelegate::textThatDoesNotFit(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (wraps(index))
+        return {};
+    const bool group = index.column() < m_groupColumns && m_tree->isGroup(index);
+    const QString words = text(group ? index.siblingAtColumn(m_titleColumn) : index);
+    const int room = group ? groupRect(option.rect).width() - m_tree->fontMetrics().height() - Spacing::large
+                           : textRect(option.rect).width() - textIndent(index);
+    return QFontMetrics(font(group ? QFont::DemiBold : QFont::Normal)).horizontalAdvance(words) > room ? words : QString();
+}
+
+QString CellDelegate::remark(const QModelIndex &index) const
+{
+    return m_findingTextsRole < 0 ? QString() : index.data(m_findingTextsRole).toStringList().join(u'\n');
+}
+
+/** A cell says more under the mouse when its text did not fit, or when something is to be said of it. */
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines {textThatDoesNotFit(option, index), remark(index)};
+    lines.removeAll(QString());
+    QString words = lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    QToolTip::showText(event->globalPos(), words.isEmpty() ? words : u"<p>"_s + words + u"</p>"_s, m_tree->viewport());
+    return true;
+}
+
+} // namespace Setsquare

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace Setsquare {
+
+class PlanTree;
+
+/** Draws the cells of a PlanTree: plain text on one line, groups across the first columns. It asks the model for what it draws and for
+    nothing else, because thousands of cells go by while the user scrolls. */
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(PlanTree *tree);
+
+    /** Groups take the width of that many columns and have no cells of their own there; `titleColumn` has their title. */
+    void setGroups(int columns, int titleColumn);
+    /** The role that has what findings say of a row. */
+    void setFindingTextsRole(int role) { m_findingTextsRole = role; }
+    /** Columns of lesser weight. */
+    void setQuietColumns(const QList<int> &columns) { m_quietColumns = columns; }
+    /** Text is drawn on as many lines as it needs; the tree must not have uniform row heights. */
+    void setWrappingColumns(const QList<int> &columns) { m_wrappingColumns = columns; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+protected:
+    PlanTree *tree() const { return m_tree; }
+    Theme theme() const;
+    static QRect textRect(const QRect &cell);
+    /** What is drawn of a cell that belongs to no group's title. */
+    virtual void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
+    /** Something behind the title of a group. */
+    virtual void paintGroupEnd(QPainter *painter, const QRect &place, const QModelIndex &index) const;
+    /** How far the text of a cell is set in: beside a box. */
+    int textIndent(const QModelIndex &index) const;
+    void paintBox(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
+    /** What a cell says under the mouse besides the text that did not fit. */
+    virtual QString remark(const QModelIndex &index) const;
+    /** The text of the cell as it is drawn, without the marks of markdown. */
+    virtual QString text(const QModelIndex &index) const;
+
+    /** Draws one line, elided at the end, and returns its width. */
+    int drawLine(QPainter *painter, const QRect &place, const QString &text, const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
+                 QFont::Weight weight = QFont::Normal) const;
+    QFont font(QFont::Weight weight) const;
+
+private:
+    void paintGroup(QPainter *painter, QRect cell, const QModelIndex &index) const;
+    QRect groupRect(const QRect &cell) const;
+    QRect boxRect(const QRect &cell) const;
+    QString textThatDoesNotFit(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int wrappedHeight(const QModelIndex &index) const;
+    bool wraps(const QModelIndex &index) const;
+
+    PlanTree *m_tree;
+    int m_groupColumns = 0;
+    int m_titleColumn = 0;
+    QList<int> m_wrappingColumns;
+    int m_findingTextsRole = -1;
+    QList<int> m_quietColumns;
+};
+
+} // namespace Setsquare

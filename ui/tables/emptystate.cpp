@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "emptystate.h"
+
+#include "theme.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Setsquare {
+
+EmptyState::EmptyState(const QString &title, const QString &nextStep, const QString &example, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Spacing::section, Spacing::section, 2 * Spacing::section, Spacing::section);
+    layout->setSpacing(Spacing::medium);
+    layout->addStretch(2);
+    m_title = addLabel(title);
+    m_nextStep = addLabel(nextStep);
+    m_example = addLabel(example);
+    m_example->setVisible(!example.isEmpty());
+    m_example->setAlignment(Qt::AlignLeft);
+    m_example->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    layout->setAlignment(m_example, Qt::AlignHCenter);
+    layout->addStretch(3);
+    restyle();
+}
+
+QLabel *EmptyState::addLabel(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    label->setAccessibleName(text);
+    layout()->addWidget(label);
+    return label;
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(rect(), theme.surface);
+    if (!m_example->isVisible())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.border);
+    painter.setBrush(theme.raised);
+    const QRectF around = m_example->geometry().adjusted(-Spacing::large, -Spacing::medium, Spacing::large, Spacing::medium);
+    painter.drawRoundedRect(around.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void EmptyState::restyle()
+{
+    QFont strong;
+    strong.setWeight(QFont::DemiBold);
+    m_title->setFont(strong);
+    QFont fixed;
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_example->setFont(fixed);
+    m_example->setContentsMargins(Spacing::small, Spacing::medium, Spacing::small, Spacing::medium);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondaryText);
+    m_nextStep->setPalette(quiet);
+}
+
+} // namespace Setsquare

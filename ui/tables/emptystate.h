@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Setsquare {
+
+/** What a pane says while it has nothing to show, and what to do next. */
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** `example` is markdown to write, shown as written; empty for none. */
+    EmptyState(const QString &title, const QString &nextStep, const QString &example = {}, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *addLabel(const QString &text);
+    void restyle();
+
+    QLabel *m_title;
+    QLabel *m_nextStep;
+    QLabel *m_example;
+};
+
+} // namespace Setsquare

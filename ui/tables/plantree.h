@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planselection.h"
+#include "rowmodel.h"
+
+#include <QTreeView>
+
+class QAbstractProxyModel;
+
+namespace Setsquare {
+
+/** A view of rows that stand in the plan's text: what its user selects is selected everywhere, what is selected elsewhere is shown here,
+    and return or a double-click goes to the source. Rows that have rows below them are groups, which begin open and are drawn across
+    the first columns. */
+class PlanTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /** `pane` is the source that others see in PlanSelection. */
+    PlanTree(PlanSelection *selection, QWidget *pane);
+
+    /** Shows rows, through a proxy if there is one, whose source they are. */
+    void setRows(RowModel *rows, QAbstractProxyModel *proxy = nullptr);
+    RowModel *rows() const { return m_rows; }
+    QModelIndex toRows(const QModelIndex &index) const;
+    QModelIndex fromRows(const QModelIndex &index) const;
+
+    /** The role that tells a group from other rows; without one there are no groups. */
+    void setGroupRole(int role) { m_groupRole = role; }
+    bool isGroup(const QModelIndex &index) const;
+    int uniformRowHeight() const;
+    /** How many pixels the rows are scrolled up. */
+    int scrolled() const { return verticalOffset(); }
+    /** What is behind a row. */
+    QColor backgroundOf(const QModelIndex &index) const;
+    QModelIndex hovered() const { return m_hovered; }
+
+    /** The column whose boxes the space key ticks; -1 if there are none. */
+    void setBoxColumn(int column) { m_boxColumn = column; }
+    int boxColumn() const { return m_boxColumn; }
+    bool toggleBox(const QModelIndex &index);
+
+    /** Whether it shows by itself what is selected elsewhere; a pane that knows better which row is meant calls showRow(). */
+    void setFollowsSelection(bool follows) { m_followsSelection = follows; }
+    /** Makes a row current without telling others that a user chose it; an invalid one clears the selection. */
+    void showRow(const QModelIndex &index);
+
+    /** Heights of rows may be others now. */
+    void layOutAgain() { scheduleDelayedItemsLayout(); }
+
+    /** Brings up the text of the current row, and the focus with it. */
+    void goToCurrent();
+    TextRange rangeOf(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    /** Another row, or none, is the current one, whoever chose it. */
+    void currentRowChanged(const QModelIndex &current);
+    void hoveredRowChanged(const QModelIndex &hovered);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void watch(QAbstractItemModel *model);
+    void follow(TextRange range, QObject *source);
+    void openGroups(const QModelIndex &parent, int first, int last);
+    void setHovered(const QModelIndex &index);
+    void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    PlanSelection *m_selection;
+    QWidget *m_pane;
+    RowModel *m_rows = nullptr;
+    QAbstractProxyModel *m_proxy = nullptr;
+    int m_groupRole = -1;
+    int m_boxColumn = -1;
+    bool m_followsSelection = true;
+    bool m_isFollowing = false;
+    int m_modelChanges = 0; ///< rows are just going or coming: the user did not choose what becomes current
+    QPersistentModelIndex m_hovered;
+};
+
+} // namespace Setsquare

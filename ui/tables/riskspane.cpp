@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "riskspane.h"
+
+#include "celldelegate.h"
+#include "emptystate.h"
+#include "fieldform.h"
+#include "findingtarget.h"
+#include "inlinetext.h"
+#include "marks.h"
+#include "otherfields.h"
+#include "panestate.h"
+#include "plantree.h"
+#include "readingpage.h"
+#include "riskmodel.h"
+#include "risksorter.h"
+#include "steplist.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+namespace {
+
+constexpr int mostWrappedRows = 500;
+
+/** Levels as bars and a word. */
+class RiskDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const override
+    {
+        const bool isLevel = index.column() >= RiskModel::LikelihoodColumn && index.column() <= RiskModel::ExposureColumn;
+        const QString words = text(index);
+        if (!isLevel || words.isEmpty()) {
+            CellDelegate::paintCell(painter, cell, index);
+            return;
+        }
+        const int side = tree()->fontMetrics().height();
+        const QRect line(cell.left(), cell.top(), cell.width(), side + 10);
+        QRect place = textRect(line);
+        if (const Level level = Level(index.data(RiskModel::LevelRole).toInt()); level != Level::Unknown) {
+            Marks::paintLevel(painter, QRect(place.left(), place.top(), side - 1, place.height()), level, theme());
+            place.setLeft(place.left() + side + Spacing::small);
+        }
+        drawLine(painter, place, words, theme().text, Qt::AlignLeft,
+                 index.column() == RiskModel::ExposureColumn ? QFont::DemiBold : QFont::Normal);
+    }
+};
+
+} // namespace
+
+RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
+    : Pane(parent)
+    , m_session(session)
+    , m_selection(selection)
+    , m_model(new RiskModel(session, this))
+    , m_sorter(new RiskSorter(this))
+    , m_tree(new PlanTree(selection, this))
+    , m_details(new ReadingPage)
+{
+    buildTree();
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(new EmptyState(
+        tr("No risks and no way back yet"), tr("Write down what can go wrong, and how to undo it, such as:"),
+        u"## Risks & Mitigation\n\n| Risk | Likelihood | Impact | Mitigation |\n|------|------------|--------|------------|\n| The index grows too large | Low | High | Measure it every night |\n\n## Rollback Plan\n1. Switch the feature off"_s));
+    for (const auto signal : {&PlanSession::planOpened, &PlanSession::planChanged})
+        connect(session, signal, this, &RisksPane::scheduleDetails);
+    connect(m_tree, &PlanTree::currentRowChanged, this, &RisksPane::scheduleDetails);
+    connect(m_details, &ReadingPage::linkActivated, this, &RisksPane::goToTask);
+    connect(m_details, &ReadingPage::findingActivated, this,
+            [this](const QString &id) { selectCitedFinding(*m_session, m_selection, id, this); });
+    showDetails();
+}
+
+void RisksPane::buildTree()
+{
+    m_tree->setAccessibleName(tr("Risks"));
+    auto *delegate = new RiskDelegate(m_tree);
+    delegate->setWrappingColumns({RiskModel::RiskColumn, RiskModel::MitigationColumn});
+    delegate->setQuietColumns({RiskModel::MitigationColumn, RiskModel::MitigatedByColumn, RiskModel::GroundedInColumn});
+    delegate->setFindingTextsRole(RiskModel::FindingTextsRole);
+    m_tree->setItemDelegate(delegate);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setRows(m_model, m_sorter);
+    m_tree->setColumnHidden(RiskModel::MitigatedByColumn, true);
+    m_tree->setColumnHidden(RiskModel::GroundedInColumn, true);
+    QHeaderView *header = m_tree->header();
+    const int letter = m_tree->fontMetrics().averageCharWidth();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(RiskModel::RiskColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(RiskModel::MitigationColumn, QHeaderView::Stretch);
+    for (const int column : {RiskModel::LikelihoodColumn, RiskModel::ImpactColumn, RiskModel::ExposureColumn})
+        header->resizeSection(column, letter * 17);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::DescendingOrder);
+    m_tree->setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, m_tree, &PlanTree::layOutAgain);
+}
+
+/** While nobody looks nothing is laid out, however much is typed. */
+void RisksPane::scheduleDetails()
+{
+    m_areDetailsStale = true;
+    if (m_areDetailsDue || !isVisible())
+        return;
+    m_areDetailsDue = true;
+    QMetaObject::invokeMethod(this, &RisksPane::showDetails, Qt::QueuedConnection);
+}
+
+void RisksPane::showDetails()
+{
+    m_areDetailsDue = false;
+    m_areDetailsStale = false;
+    const Plan &plan = m_session->plan();
+    m_stack->setCurrentIndex(plan.risks.isEmpty() && plan.rollback.isEmpty() && plan.checkpoints.isEmpty() ? 1 : 0);
+    m_tree->setUniformRowHeights(plan.risks.size() > mostWrappedRows);
+    const QModelIndex current = m_tree->currentIndex();
+    m_details->begin(tr("Risk, rollback and checkpoints"));
+    if (current.isValid())
+        addRisk(current.data(RiskModel::RiskIndexRole).toInt());
+    else if (plan.risks.isEmpty())
+        m_details->addQuiet(tr("No risks are listed yet."));
+    addRollback();
+    addCheckpoints();
+    m_details->end();
+}
+
+void RisksPane::addRisk(int index)
+{
+    static const QStringList known {u"risk"_s,       u"likelihood"_s,   u"probability"_s, u"impact"_s,
+                                    u"mitigation"_s, u"mitigated by"_s, u"grounded in"_s};
+    const Plan &plan = m_session->plan();
+    if (index < 0 || index >= plan.risks.size())
+        return;
+    const Risk &risk = plan.risks[index];
+    m_details->addTitle(risk.risk);
+    FieldForm *form = m_details->addForm();
+    form->addText(FieldForm::Left, tr("Likelihood"), risk.likelihoodText);
+    form->addText(FieldForm::Left, tr("Impact"), risk.impactText);
+    form->addText(FieldForm::Right, tr("Mitigation"), risk.mitigation);
+    QList<FieldForm::Link> tasks;
+    for (const QString &id : risk.mitigatedBy) {
+        const int task = plan.taskIndex(id);
+        tasks.append(task < 0 ? FieldForm::Link {id, id, tr("There is no such task."), false}
+                              : FieldForm::Link {id + u' ' + inlineText(plan.tasks[task].title), id, tr("Go to this task"), true});
+    }
+    form->addLinks(FieldForm::Right, tr("Mitigated by"), tasks);
+    form->addCitations(FieldForm::Right, tr("Grounded in"), risk.groundedIn);
+    addOtherFields(form, risk.fields, known);
+}
+
+StepList *RisksPane::newSteps()
+{
+    auto *steps = new StepList;
+    m_details->addWidget(steps);
+    return steps;
+}
+
+void RisksPane::addRollback()
+{
+    m_details->addHeading(tr("Rollback plan"));
+    const QList<TextItem> &rollback = m_session->plan().rollback;
+    if (rollback.isEmpty()) {
+        m_details->addQuiet(tr("No steps yet. Write a section “Rollback Plan” with a numbered list."));
+        return;
+    }
+    StepList *steps = newSteps();
+    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().rollback.value(step).range); });
+    for (qsizetype i = 0; i < rollback.size(); ++i) {
+        const QString name = rollback[i].name.isEmpty() ? QString() : u"**"_s + rollback[i].name + u":** "_s;
+        steps->addStep(QString::number(i + 1), name + rollback[i].text);
+    }
+}
+
+void RisksPane::addCheckpoints()
+{
+    m_details->addHeading(tr("Validation checkpoints"));
+    const QList<Checkpoint> &checkpoints = m_session->plan().checkpoints;
+    if (checkpoints.isEmpty()) {
+        m_details->addQuiet(tr("None yet. Write a section “Validation Checkpoints” with a line for each phase."));
+        return;
+    }
+    StepList *steps = newSteps();
+    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().checkpoints.value(step).range); });
+    for (const Checkpoint &checkpoint : checkpoints)
+        steps->addStep(checkpoint.phase.isEmpty() ? tr("Go to") : tr("Phase %1").arg(checkpoint.phase), checkpoint.text);
+}
+
+void RisksPane::goTo(TextRange range)
+{
+    if (!range.isEmpty())
+        m_selection->goTo(range, this);
+}
+
+void RisksPane::goToTask(const QString &id)
+{
+    const Plan &plan = m_session->plan();
+    if (const int task = plan.taskIndex(id); task >= 0)
+        goTo(plan.tasks[task].range);
+}
+
+void RisksPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (m_areDetailsStale)
+        showDetails();
+}
+
+void RisksPane::restyle()
+{
+    m_tree->layOutAgain();
+    scheduleDetails();
+}
+
+QByteArray RisksPane::saveState() const
+{
+    return PaneState::saved(m_tree, m_splitter);
+}
+
+bool RisksPane::restoreState(const QByteArray &state)
+{
+    return PaneState::restore(state, m_tree, m_splitter);
+}
+
+} // namespace Setsquare

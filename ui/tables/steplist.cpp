@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "steplist.h"
+
+#include "chip.h"
+#include "richlabel.h"
+#include "theme.h"
+
+#include <QGridLayout>
+
+namespace Setsquare {
+
+StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(Spacing::medium);
+    m_layout->setVerticalSpacing(Spacing::small);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void StepList::addStep(const QString &name, const QString &markdown)
+{
+    const int row = m_layout->rowCount();
+    auto *chip = new Chip(name, Chip::Kind::Link, this);
+    chip->setToolTip(tr("Go to source"));
+    connect(chip, &Chip::clicked, this, [this, step = m_count] { Q_EMIT stepActivated(step); });
+    ++m_count;
+    auto *text = new RichLabel(this);
+    text->setContent(markdown);
+    text->setAccessibleName(name);
+    m_layout->addWidget(chip, row, 0, Qt::AlignTop | Qt::AlignRight);
+    m_layout->addWidget(text, row, 1, Qt::AlignVCenter);
+}
+
+} // namespace Setsquare

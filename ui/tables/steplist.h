@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Setsquare {
+
+/** Texts with a short name before each, a number or a phase, which goes to its place in the source. */
+class StepList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    void addStep(const QString &name, const QString &markdown);
+
+Q_SIGNALS:
+    /** By its place in the order of adding: where it stands may have changed since. */
+    void stepActivated(int step);
+
+private:
+    QGridLayout *m_layout;
+    int m_count = 0;
+};
+
+} // namespace Setsquare

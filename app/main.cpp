@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cstdio>
+#include "commandline.h"
+#include "windowmodule.h"
 
-int main()
+int main(int argc, char **argv)
 {
-    std::puts("setsquare");
-    return 0;
+    return Setsquare::runCommandLine(argc, argv, Setsquare::runWindowModule);
 }

@@ -50,7 +50,7 @@ int exportSpec(const QString &path, const QString &output, bool draft)
         Console::complain(path + u": "_s + refused);
         return ExitStatus::no;
     }
-    const SpecOrigin origin = specOrigin(input->plan, path, input->digest, draft);
+    const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft);
     return writeOut(*input, output, spec(input->plan, input->text(), asked, origin), origin);
 }
 

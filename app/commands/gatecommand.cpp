@@ -23,7 +23,7 @@ int showGates(const QStringList &paths, bool asJson)
             continue;
         const Gate asked = gate(input->plan, findings(*input));
         open = open && asked.open;
-        documents.append(gateJson(asked, path, input->digest));
+        documents.append(gateJson(asked, path, input->digest()));
         text += gateText(asked, path);
     }
     const QJsonDocument document =

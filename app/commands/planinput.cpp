@@ -33,7 +33,8 @@ std::optional<QByteArray> standardInput()
 
 Finding encodingFinding(const PlanInput &input)
 {
-    const char *pattern = SETSQUARE_MESSAGE("The file is not valid UTF-8; save it as UTF-8 in the editor that it comes from.");
+    const char *pattern =
+        QT_TRANSLATE_NOOP("Setsquare::Messages", "The file is not valid UTF-8; save it as UTF-8 in the editor that it comes from.");
     const qsizetype place = std::max<qsizetype>(input.text().indexOf(QChar::ReplacementCharacter), 0);
     return {u"encoding"_s, Severity::Error, {pattern, {}}, {place, place}};
 }
@@ -60,10 +61,12 @@ std::optional<PlanInput> readPlanInput(const QString &path)
     const std::optional<LoadedFile> file = readInput(path);
     if (!file)
         return {};
-    PlanInput input {path, *file, readPlan(file->text), {}};
-    if (file->hasText())
-        input.digest = digest(file->text, input.plan.approvals);
-    return input;
+    return PlanInput {path, *file, readPlan(file->text)};
+}
+
+QString PlanInput::digest() const
+{
+    return file.hasText() ? Setsquare::digest(file.text, plan.approvals) : QString();
 }
 
 QList<Finding> findings(const PlanInput &input)

@@ -12,9 +12,10 @@ struct PlanInput {
     QString path; ///< as given; `-` for standard input
     LoadedFile file;
     Plan plan;
-    QString digest; ///< empty for a file that is not UTF-8
 
     const QString &text() const { return file.text; }
+    /** Empty for a file that is not UTF-8. Cost: linear. */
+    QString digest() const;
 };
 
 /** The file or standard input; complains if it cannot be read. */

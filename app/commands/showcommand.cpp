@@ -15,8 +15,8 @@ int showPlan(const QString &path, bool asJson)
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
-    const bool written = asJson ? Console::write(QJsonDocument(planJson(input->plan, input->text(), input->digest)))
-                                : Console::write(planText(input->plan, input->digest));
+    const bool written = asJson ? Console::write(QJsonDocument(planJson(input->plan, input->text(), input->digest())))
+                                : Console::write(planText(input->plan, input->digest()));
     return written ? ExitStatus::fine : ExitStatus::file;
 }
 

@@ -13,7 +13,8 @@ struct SpecOrigin {
     QString digest;
     bool draft = false;
 
-    /** Whether both were made of the same plan: by id if both have one, otherwise by name. */
+    /** Whether both were made of the same plan: by id if both have one, otherwise by name; what came from standard
+        input has none. */
     bool isSamePlan(const SpecOrigin &other) const;
     bool operator==(const SpecOrigin &) const = default;
 };

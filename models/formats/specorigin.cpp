@@ -28,7 +28,7 @@ QString decoded(QStringView value)
 
 bool SpecOrigin::isSamePlan(const SpecOrigin &other) const
 {
-    return !id.isEmpty() && !other.id.isEmpty() ? id == other.id : plan == other.plan;
+    return !id.isEmpty() && !other.id.isEmpty() ? id == other.id : plan == other.plan && plan != "-"_L1;
 }
 
 QString originBlock(const SpecOrigin &origin, const QString &lineEnd)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QUrl>
+
+namespace Setsquare {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Setsquare::Dialogs", text);
+}
+
+QString markdownFilter()
+{
+    return tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Markdown (*.md *.markdown);;All files (*)"));
+}
+
+Dialogs::CloseAnswer askClose(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowModality(Qt::WindowModal);
+    box.setText(tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save the changes to “%1” before closing?")).arg(name));
+    box.setInformativeText(tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Without saving they are lost.")));
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Dialogs::CloseAnswer::Save;
+    case QMessageBox::Discard:
+        return Dialogs::CloseAnswer::Discard;
+    default:
+        return Dialogs::CloseAnswer::Cancel;
+    }
+}
+
+} // namespace
+
+Dialogs desktopDialogs()
+{
+    Dialogs dialogs;
+    dialogs.openPlans = [](QWidget *parent, const QString &folder) {
+        return QFileDialog::getOpenFileNames(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open plan")), folder, markdownFilter());
+    };
+    dialogs.openResearch = [](QWidget *parent, const QString &folder) {
+        return QFileDialog::getOpenFileNames(
+            parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open research")), folder,
+            tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Research (*.md *.markdown *.yaml *.yml *.json);;All files (*)")));
+    };
+    dialogs.savePlan = [](QWidget *parent, const QString &suggestion) {
+        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save plan as")), suggestion,
+                                            markdownFilter());
+    };
+    dialogs.exportSpec = [](QWidget *parent, const QString &suggestion) {
+        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Export specification")), suggestion,
+                                            markdownFilter());
+    };
+    dialogs.close = askClose;
+    dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+    return dialogs;
+}
+
+} // namespace Setsquare

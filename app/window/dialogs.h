@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace Setsquare {
+
+/** Everything that is asked of the user in a window of its own, as functions, so that tests can answer. An empty path is Cancel. */
+struct Dialogs {
+    enum class CloseAnswer { Save, Discard, Cancel };
+
+    std::function<QStringList(QWidget *parent, const QString &folder)> openPlans;
+    std::function<QStringList(QWidget *parent, const QString &folder)> openResearch;
+    /** A path to save a plan to; the user has agreed if there is a file already. */
+    std::function<QString(QWidget *parent, const QString &suggestion)> savePlan;
+    std::function<QString(QWidget *parent, const QString &suggestion)> exportSpec;
+    std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
+    std::function<void(const QString &folder)> openFolder;
+};
+
+/** Those of the desktop. */
+Dialogs desktopDialogs();
+
+} // namespace Setsquare

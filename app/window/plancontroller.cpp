@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plancontroller.h"
+
+#include "planstate.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
+    : QObject(parent)
+    , m_dialogs(dialogs)
+    , m_research(&m_session)
+    , m_window(new MainWindow(&m_session))
+{
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    m_window->setMayClose([this] { return mayClose(); });
+    m_window->installEventFilter(this);
+    connect(m_window, &QObject::destroyed, this, &PlanController::closed);
+    connect(m_window, &MainWindow::saveRequested, this, &PlanController::save);
+    connect(m_window, &MainWindow::saveAsRequested, this, &PlanController::saveAs);
+    connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
+    connect(m_window, &MainWindow::openResearchRequested, this, [this] { openResearch(m_dialogs.openResearch(m_window, m_folder)); });
+    connect(&m_watcher, &FileWatcher::mayHaveChanged, this, &PlanController::checkDisk);
+    connect(&m_session, &PlanSession::gateChanged, this, &PlanController::summaryChanged);
+}
+
+PlanController::~PlanController()
+{
+    // its panes listen to the session, which goes now
+    if (m_window) {
+        disconnect(m_window, nullptr, this, nullptr);
+        delete m_window;
+    }
+}
+
+RecentPlan PlanController::summary() const
+{
+    return {m_path, m_session.plan().title, gateState(m_session.gate())};
+}
+
+QString PlanController::name() const
+{
+    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+}
+
+void PlanController::showStartPage()
+{
+    m_hasPlan = false;
+    m_window->showStartPage();
+}
+
+void PlanController::openText(const QString &text)
+{
+    m_seen = {};
+    m_isGone = false;
+    m_problem = LoadedFile::Problem::None;
+    m_hasBom = false;
+    m_hasPlan = true;
+    m_isFresh = true;
+    m_path.clear();
+    m_watcher.setFiles({});
+    m_session.document()->open(text);
+    m_research.setPlanPath({});
+    m_window->showPlan({});
+}
+
+bool PlanController::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const LoadedFile file = loadFile(absolute);
+    if (!file.isLoaded()) {
+        if (!m_hasPlan)
+            m_window->showStartPage();
+        m_window->showMessage(u"open"_s, Kind::Error, tr("%1 was not opened. %2").arg(QDir::toNativeSeparators(path), file.reason));
+        return false;
+    }
+    m_window->hideMessage(u"open"_s);
+    adopt(file, absolute);
+    Q_EMIT fileOpened(absolute);
+    return true;
+}
+
+void PlanController::adopt(const LoadedFile &file, const QString &path)
+{
+    const QString reason = !file.reason.isEmpty() ? file.reason
+        : file.isWritable                         ? QString()
+                                                  : tr("Its permissions do not allow writing, and it is open for reading only.");
+    m_seen = file.bytes;
+    m_isGone = false;
+    m_problem = file.problem;
+    m_hasBom = file.hasBom;
+    m_hasPlan = true;
+    m_isFresh = false;
+    m_path = path;
+    m_session.document()->open(file.text, reason);
+    setPath(path);
+    m_window->showPlan(path);
+    if (reason.isEmpty())
+        m_window->hideMessage(u"read-only"_s);
+    else
+        m_window->showMessage(u"read-only"_s, Kind::Info, reason, {{tr("Save as…"), [this] { saveAs(); }}});
+}
+
+void PlanController::setPath(const QString &path)
+{
+    m_path = path;
+    m_watcher.setFiles({path});
+    m_research.setPlanPath(path);
+    Q_EMIT summaryChanged();
+}
+
+void PlanController::openResearch(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_research.open(paths);
+}
+
+bool PlanController::mayClose()
+{
+    const bool closes = mayLoseText();
+    if (closes)
+        Q_EMIT aboutToClose();
+    return closes;
+}
+
+bool PlanController::mayLoseText()
+{
+    if (!m_hasPlan || (!m_session.document()->isModified() && !m_isGone))
+        return true;
+    switch (m_dialogs.close(m_window, name())) {
+    case Dialogs::CloseAnswer::Save:
+        return save();
+    case Dialogs::CloseAnswer::Discard:
+        return true;
+    case Dialogs::CloseAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+// A file system that tells of no changes, such as one of another machine, is asked when the user comes back.
+bool PlanController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::WindowActivate)
+        checkDisk();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Setsquare

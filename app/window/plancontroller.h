@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dialogs.h"
+#include "filewatcher.h"
+#include "mainwindow.h"
+#include "planfile.h"
+#include "plansession.h"
+#include "researchshelf.h"
+
+#include <QPointer>
+
+namespace Setsquare {
+
+/** One plan with its window and its file: opening, saving, exporting, and what happens to the file meanwhile. */
+class PlanController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanController(const Dialogs &dialogs, QObject *parent = nullptr);
+    ~PlanController() override;
+
+    MainWindow *window() { return m_window; }
+    PlanSession *session() { return &m_session; }
+    /** Of the plan's file; empty for a plan never saved and while there is no plan. */
+    const QString &path() const { return m_path; }
+    /** Whether the window has nothing that another plan would displace. */
+    bool isUnused() const { return m_path.isEmpty() && (!m_hasPlan || (!m_session.document()->isModified() && m_isFresh)); }
+    bool hasPlan() const { return m_hasPlan; }
+    /** For lists of plans. */
+    RecentPlan summary() const;
+    /** Where file dialogs begin. */
+    void setFolder(const QString &folder) { m_folder = folder; }
+
+    void showStartPage();
+    /** Shows a text as a plan that was never saved. */
+    void openText(const QString &text);
+    /** Opens a file; says in the window why it cannot. */
+    bool openFile(const QString &path);
+    void openResearch(const QStringList &paths);
+    /** Saves to the plan's file, or asks for one. True if what is in the window is on the disk. */
+    bool save();
+    bool saveAs();
+    void exportSpecification(bool draft);
+    /** Asks what to do with unsaved changes; false: the window stays. */
+    bool mayClose();
+    /** Compares the plan's file with what is known of it. */
+    void checkDisk();
+
+Q_SIGNALS:
+    /** Another file, title or state of the gate. */
+    void summaryChanged();
+    void fileOpened(const QString &path);
+    void aboutToClose();
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Kind = MainWindow::MessageKind;
+
+    void adopt(const LoadedFile &file, const QString &path);
+    void setPath(const QString &path);
+    bool write(const QString &path, const std::optional<QByteArray> &seen);
+    void written(const QString &path, const QByteArray &bytes);
+    void explainFailure(const WriteResult &result);
+    QString name() const;
+    bool mayLoseText();
+    QString suggestion(const QString &suffix) const;
+
+    void takeFromDisk(const LoadedFile &file);
+    void reportChange(const LoadedFile &file);
+    void reportDisappearance();
+    void writeSpecification(const QString &output, bool draft);
+
+    Dialogs m_dialogs;
+    PlanSession m_session;
+    ResearchShelf m_research;
+    FileWatcher m_watcher;
+    QPointer<MainWindow> m_window;
+    QString m_path;
+    QString m_folder;
+    std::optional<QByteArray> m_seen; ///< what is in the file, as far as the user knows; nothing: no file
+    LoadedFile::Problem m_problem = LoadedFile::Problem::None;
+    bool m_hasBom = false;
+    bool m_hasPlan = false;
+    bool m_isFresh = false;
+    bool m_isGone = false; ///< the file was removed, so that the only text is here
+};
+
+} // namespace Setsquare

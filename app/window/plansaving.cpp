@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of PlanController that writes files: saving and exporting.
+#include "gatejson.h"
+#include "plancontroller.h"
+#include "specexport.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+bool PlanController::save()
+{
+    if (m_path.isEmpty() || m_session.document()->isReadOnly())
+        return saveAs();
+    // a file that was not edited is never written
+    if (!m_session.document()->isModified() && m_seen && !m_isGone)
+        return true;
+    return write(m_path, m_seen);
+}
+
+bool PlanController::saveAs()
+{
+    if (!m_hasPlan)
+        return false;
+    const QString path = m_dialogs.savePlan(m_window, suggestion(u".md"_s));
+    if (path.isEmpty())
+        return false;
+    // the dialog has asked whether what is there may go
+    const LoadedFile there = loadFile(path);
+    const bool exists = there.problem != LoadedFile::Problem::NoFile;
+    if (exists && !there.isLoaded()) {
+        explainFailure({WriteResult::Status::Failed, there.reason});
+        return false;
+    }
+    return write(QFileInfo(path).absoluteFilePath(), exists ? std::optional(there.bytes) : std::nullopt);
+}
+
+bool PlanController::write(const QString &path, const std::optional<QByteArray> &seen)
+{
+    PlanDocument *document = m_session.document();
+    document->endMerge();
+    // what is open for reading only is copied as it is, byte for byte
+    const QByteArray bytes = document->isReadOnly() && m_seen ? *m_seen : fileBytes(document->text(), m_hasBom);
+    const WriteResult result = writeDurably(path, bytes, seen);
+    if (result.isWritten())
+        written(path, bytes);
+    else if (result.status == WriteResult::Status::Changed && path == m_path)
+        checkDisk();
+    else
+        explainFailure(result);
+    return result.isWritten();
+}
+
+void PlanController::written(const QString &path, const QByteArray &bytes)
+{
+    m_seen = bytes;
+    m_isFresh = false;
+    m_isGone = false;
+    for (const QString &key : {u"save"_s, u"disk"_s})
+        m_window->hideMessage(key);
+    m_window->showNote(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    if (path == m_path) {
+        m_session.document()->setSaved();
+        Q_EMIT summaryChanged();
+        return;
+    }
+    if (m_session.document()->isReadOnly()) {
+        openFile(path);
+        return;
+    }
+    m_session.document()->setSaved();
+    setPath(path);
+    m_window->showPlan(path);
+    Q_EMIT fileOpened(path);
+}
+
+void PlanController::explainFailure(const WriteResult &result)
+{
+    m_window->showMessage(u"save"_s, Kind::Error, tr("NOT saved. %1").arg(result.reason),
+                          {{tr("Try again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
+}
+
+QString PlanController::suggestion(const QString &suffix) const
+{
+    if (!m_path.isEmpty()) {
+        const QFileInfo file(m_path);
+        return file.absoluteDir().filePath(file.completeBaseName() + suffix);
+    }
+    QString stem;
+    for (const QChar character : m_session.plan().title.toLower())
+        stem += character.isLetterOrNumber() ? character : QChar(u' ');
+    stem = stem.simplified().replace(u' ', u'-').left(60);
+    return QDir(m_folder).filePath((stem.isEmpty() ? u"plan"_s : stem) + suffix);
+}
+
+void PlanController::exportSpecification(bool draft)
+{
+    if (!m_hasPlan)
+        return;
+    m_session.settle();
+    if (m_problem == LoadedFile::Problem::NotUtf8) {
+        m_window->showMessage(u"export"_s, Kind::Error, tr("Not exported: the plan is not valid UTF-8."));
+        return;
+    }
+    if (!draft && !m_session.gate().open) {
+        m_window->showMessage(u"export"_s, Kind::Warning, tr("Not exported. %1").arg(blockerTexts(m_session.gate()).join(u' ')),
+                              {{tr("Export draft…"), [this] { exportSpecification(true); }}});
+        return;
+    }
+    const QString output = m_dialogs.exportSpec(m_window, suggestion(draft ? u"-draft.md"_s : u"-spec.md"_s));
+    if (!output.isEmpty())
+        writeSpecification(output, draft);
+}
+
+void PlanController::writeSpecification(const QString &output, bool draft)
+{
+    const Plan &plan = m_session.plan();
+    const QString planPath = m_path.isEmpty() ? suggestion(u".md"_s) : m_path;
+    const SpecOrigin origin = specOrigin(plan, planPath, m_session.digest(), draft);
+    const QString reason = reasonAgainstExportTo(output, planPath, plan, origin);
+    if (!reason.isEmpty()) {
+        m_window->showMessage(u"export"_s, Kind::Error, tr("Not exported. %1").arg(reason),
+                              {{tr("Choose another file…"), [this, draft] { exportSpecification(draft); }}});
+        return;
+    }
+    const WriteResult result = writeSpec(output, spec(plan, m_session.document()->text(), m_session.gate(), origin), m_hasBom);
+    if (!result.isWritten()) {
+        m_window->showMessage(u"export"_s, Kind::Error, tr("NOT exported. %1").arg(result.reason));
+        return;
+    }
+    const QFileInfo file(output);
+    const QString text = draft ? tr("The draft was exported to %1.") : tr("The specification was exported to %1.");
+    m_window->showMessage(u"export"_s, Kind::Info, text.arg(QDir::toNativeSeparators(file.absoluteFilePath())),
+                          {{tr("Open folder"), [this, folder = file.absolutePath()] { m_dialogs.openFolder(folder); }}});
+}
+
+} // namespace Setsquare

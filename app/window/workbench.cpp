@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workbench.h"
+
+#include "plantemplate.h"
+#include "research.h"
+#include "samplecopy.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+Workbench::Workbench(Settings *settings, const Dialogs &dialogs, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+{}
+
+Workbench::~Workbench() = default;
+
+std::vector<PlanController *> Workbench::controllers() const
+{
+    std::vector<PlanController *> result;
+    for (const auto &controller : m_controllers)
+        result.push_back(controller.get());
+    return result;
+}
+
+PlanController *Workbench::add()
+{
+    m_controllers.push_back(std::make_unique<PlanController>(m_dialogs));
+    PlanController *controller = m_controllers.back().get();
+    controller->setFolder(m_settings->folder());
+    controller->window()->setRecentPlans(m_settings->recentPlans());
+    if (const QByteArray layout = m_settings->layout(); !layout.isEmpty())
+        controller->window()->restoreLayout(layout);
+    connectWindow(controller);
+    return controller;
+}
+
+void Workbench::connectWindow(PlanController *controller)
+{
+    MainWindow *window = controller->window();
+    connect(window, &MainWindow::newRequested, this, [this, controller] { openNew(controller); });
+    connect(window, &MainWindow::openRequested, this, [this, controller](const QStringList &paths) { openFrom(controller, paths); });
+    connect(window, &MainWindow::sampleRequested, this, &Workbench::openSample);
+    connect(window, &MainWindow::quitRequested, this, &Workbench::quit);
+    connect(window, &MainWindow::clearRecentRequested, this, [this] {
+        m_settings->clearRecentPlans();
+        showRecentPlans();
+    });
+    connect(window, &MainWindow::themeChosen, this, [this](int choice) {
+        m_settings->setTheme(choice);
+        Q_EMIT themeChosen(choice);
+    });
+    connect(controller, &PlanController::fileOpened, this, [this, controller](const QString &path) {
+        m_settings->setFolder(QFileInfo(path).absolutePath());
+        remember(controller);
+        rememberOpenPlans();
+        showRecentPlans();
+    });
+    connect(controller, &PlanController::aboutToClose, this, [this, window] { m_settings->setLayout(window->saveLayout()); });
+    connect(controller, &PlanController::closed, this, [this, controller] { forget(controller); });
+}
+
+PlanController *Workbench::unusedOrNew(PlanController *preferred)
+{
+    if (preferred && preferred->isUnused())
+        return preferred;
+    for (const auto &controller : m_controllers) {
+        if (controller->isUnused() && !preferred)
+            return controller.get();
+    }
+    return add();
+}
+
+PlanController *Workbench::controllerOf(const QString &path) const
+{
+    const QFileInfo wanted(path);
+    for (const auto &controller : m_controllers) {
+        if (!controller->path().isEmpty() && QFileInfo(controller->path()) == wanted)
+            return controller.get();
+    }
+    return nullptr;
+}
+
+PlanController *Workbench::inFront() const
+{
+    for (const auto &controller : m_controllers) {
+        if (controller->window()->isActiveWindow())
+            return controller.get();
+    }
+    return m_controllers.empty() ? nullptr : m_controllers.back().get();
+}
+
+void Workbench::bringUp(PlanController *controller) const
+{
+    MainWindow *window = controller->window();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Workbench::raise()
+{
+    PlanController *controller = inFront();
+    if (!controller) {
+        controller = add();
+        controller->showStartPage();
+    }
+    bringUp(controller);
+}
+
+void Workbench::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        raise();
+    for (const QString &path : paths)
+        openOne(inFront(), path);
+}
+
+void Workbench::openFrom(PlanController *controller, const QStringList &paths)
+{
+    const QStringList chosen = paths.isEmpty() ? m_dialogs.openPlans(controller->window(), m_settings->folder()) : paths;
+    for (const QString &path : chosen)
+        openOne(controller, path);
+}
+
+void Workbench::openOne(PlanController *preferred, const QString &path)
+{
+    if (PlanController *open = controllerOf(path)) {
+        bringUp(open);
+        return;
+    }
+    const LoadedFile file = loadFile(path);
+    if (preferred && preferred->hasPlan() && file.isLoaded() && !file.text.isEmpty() && !isPlan(file.text)) {
+        preferred->openResearch({QFileInfo(path).absoluteFilePath()});
+        bringUp(preferred);
+        return;
+    }
+    PlanController *controller = unusedOrNew(preferred);
+    controller->openFile(path);
+    bringUp(controller);
+}
+
+void Workbench::openNew(PlanController *preferred)
+{
+    PlanController *controller = unusedOrNew(preferred);
+    controller->openText(newPlanText({}));
+    bringUp(controller);
+}
+
+void Workbench::openSample()
+{
+    const QString path = sampleCopy(sampleFolder());
+    PlanController *front = inFront();
+    if (!path.isEmpty())
+        openOne(front, path);
+    else if (front)
+        front->window()->showMessage(u"open"_s, MainWindow::MessageKind::Error,
+                                     tr("The sample could not be copied to %1.").arg(sampleFolder()));
+}
+
+void Workbench::restore()
+{
+    for (const QString &path : m_settings->openPlans()) {
+        if (QFileInfo::exists(path))
+            openOne(nullptr, path);
+    }
+    if (m_controllers.empty())
+        raise();
+}
+
+bool Workbench::quit()
+{
+    // all of them are remembered, whichever closes first; none if one stays
+    rememberOpenPlans();
+    m_isQuitting = true;
+    for (PlanController *controller : controllers()) {
+        if (!controller->window()->close()) {
+            m_isQuitting = false;
+            return false;
+        }
+    }
+    return true;
+}
+
+void Workbench::remember(PlanController *controller)
+{
+    if (!controller->path().isEmpty())
+        m_settings->remember(controller->summary());
+}
+
+void Workbench::showRecentPlans()
+{
+    const QList<RecentPlan> plans = m_settings->recentPlans();
+    for (const auto &controller : m_controllers)
+        controller->window()->setRecentPlans(plans);
+}
+
+void Workbench::rememberOpenPlans()
+{
+    if (m_isQuitting)
+        return;
+    QStringList paths;
+    for (const auto &controller : m_controllers) {
+        if (!controller->path().isEmpty())
+            paths.append(controller->path());
+    }
+    m_settings->setOpenPlans(paths);
+}
+
+// The last window that closes is the one that comes back: only while others are open is it left out.
+void Workbench::forget(PlanController *controller)
+{
+    remember(controller);
+    const bool isLast = m_controllers.size() == 1;
+    const auto found = std::ranges::find(m_controllers, controller, &std::unique_ptr<PlanController>::get);
+    // it is in the middle of telling of its window's end
+    found->release()->deleteLater();
+    m_controllers.erase(found);
+    if (!isLast)
+        rememberOpenPlans();
+    showRecentPlans();
+}
+
+} // namespace Setsquare

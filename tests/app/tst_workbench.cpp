@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workbench.h"
+
+#include "samplecopy.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Setsquare;
+
+class TestWorkbench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aPlanTakesTheUnusedWindow();
+    void anOpenPlanComesToTheFront();
+    void eachPlanHasAWindow();
+    void researchThatIsOpenedGoesToThePlan();
+    void recentPlansHaveTitleAndState();
+    void whatWasOpenComesBack();
+    void quittingStopsAtTheFirstThatStays();
+    void closedWindowsAreForgotten();
+    void aNewPlanHasTheTemplatesSections();
+    void theSampleIsTheUsersOwn();
+
+private:
+    QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's own file cannot be written");
+        return file.fileName();
+    }
+    QStringList openPaths() const
+    {
+        QStringList paths;
+        for (const PlanController *controller : m_workbench->controllers())
+            paths.append(controller->path());
+        return paths;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Workbench> m_workbench;
+    Dialogs m_dialogs;
+    Dialogs::CloseAnswer m_closeAnswer = Dialogs::CloseAnswer::Discard;
+};
+
+void TestWorkbench::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings"_s));
+    m_closeAnswer = Dialogs::CloseAnswer::Discard;
+    m_dialogs.openPlans = [](QWidget *, const QString &) { return QStringList(); };
+    m_dialogs.openResearch = m_dialogs.openPlans;
+    m_dialogs.savePlan = [](QWidget *, const QString &) { return QString(); };
+    m_dialogs.exportSpec = m_dialogs.savePlan;
+    m_dialogs.close = [this](QWidget *, const QString &) { return m_closeAnswer; };
+    m_dialogs.openFolder = [](const QString &) {};
+    m_workbench = std::make_unique<Workbench>(m_settings.get(), m_dialogs);
+}
+
+void TestWorkbench::cleanup()
+{
+    m_workbench.reset();
+    m_settings.reset();
+}
+
+void TestWorkbench::aPlanTakesTheUnusedWindow()
+{
+    const QString path = put(u"a.md"_s, "# A\n");
+    m_workbench->restore();
+    QCOMPARE(m_workbench->controllers().size(), 1u);
+    QVERIFY(!m_workbench->controllers().front()->hasPlan());
+    m_workbench->open({path});
+    QCOMPARE(openPaths(), QStringList {path});
+}
+
+void TestWorkbench::anOpenPlanComesToTheFront()
+{
+    const QString path = put(u"a.md"_s, "# A\n");
+    QVERIFY(QFile::link(u"a.md"_s, m_folder->filePath(u"link.md"_s)));
+    m_workbench->open({path, m_folder->filePath(u"./a.md"_s), m_folder->filePath(u"link.md"_s)});
+    QCOMPARE(openPaths(), QStringList {path});
+    QVERIFY(m_workbench->controllers().front()->window()->isVisible());
+}
+
+void TestWorkbench::eachPlanHasAWindow()
+{
+    const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
+    m_workbench->open(paths);
+    QCOMPARE(openPaths(), paths);
+    QVERIFY(m_workbench->controllers()[0]->window() != m_workbench->controllers()[1]->window());
+}
+
+void TestWorkbench::researchThatIsOpenedGoesToThePlan()
+{
+    m_workbench->open({put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"notes.md"_s, "## Findings\n\n### Constraints\n\n- one\n")});
+    QCOMPARE(m_workbench->controllers().size(), 1u);
+    QCOMPARE(m_workbench->controllers().front()->session()->research().size(), 1);
+}
+
+void TestWorkbench::recentPlansHaveTitleAndState()
+{
+    const QString a = put(u"a.md"_s, "# Plan: First\n\n## Tasks\n\n## Approval\n\n- [ ] Lead\n");
+    m_workbench->open({a, put(u"b.md"_s, "# B\n\n## Tasks\n")});
+    m_workbench->open({a});
+    const QList<RecentPlan> recent = m_settings->recentPlans();
+    QCOMPARE(recent.size(), 2);
+    QCOMPARE(recent.at(1).path, a);
+    QCOMPARE(recent.at(1).title, u"First"_s);
+    QVERIFY(!recent.at(1).state.isEmpty());
+    QVERIFY(QFile::remove(a));
+    QCOMPARE(m_settings->recentPlans().size(), 1);
+}
+
+void TestWorkbench::whatWasOpenComesBack()
+{
+    const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
+    m_workbench->open(paths);
+    QVERIFY(m_workbench->quit());
+    m_workbench = std::make_unique<Workbench>(m_settings.get(), m_dialogs);
+    m_workbench->restore();
+    QCOMPARE(openPaths(), paths);
+}
+
+void TestWorkbench::quittingStopsAtTheFirstThatStays()
+{
+    const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
+    m_workbench->open(paths);
+    PlanDocument *document = m_workbench->controllers()[1]->session()->document();
+    QVERIFY(document->apply(TextPatch({0, 0}, u"x"_s), u"typing"_s, PlanDocument::Origin::Structure));
+    m_closeAnswer = Dialogs::CloseAnswer::Cancel;
+    QVERIFY(!m_workbench->quit());
+    QTRY_COMPARE(openPaths(), QStringList {paths.at(1)});
+}
+
+void TestWorkbench::closedWindowsAreForgotten()
+{
+    const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
+    m_workbench->open(paths);
+    m_workbench->controllers()[0]->window()->close();
+    QTRY_COMPARE(openPaths(), QStringList {paths.at(1)});
+    QCOMPARE(m_settings->openPlans(), QStringList {paths.at(1)});
+    m_workbench->controllers()[0]->window()->close();
+    QTRY_COMPARE(openPaths(), QStringList());
+    QCOMPARE(m_settings->openPlans(), QStringList {paths.at(1)});
+}
+
+void TestWorkbench::aNewPlanHasTheTemplatesSections()
+{
+    m_workbench->openNew();
+    const PlanController *controller = m_workbench->controllers().front();
+    QVERIFY(controller->hasPlan());
+    QVERIFY(m_workbench->controllers().front()->session()->plan().approvals.size() == 3);
+    QVERIFY(controller->isUnused());
+}
+
+void TestWorkbench::theSampleIsTheUsersOwn()
+{
+    const QString path = sampleCopy(m_folder->filePath(u"sample"_s));
+    QVERIFY(QFileInfo(path).isWritable());
+    put(u"sample/offline-search.md"_s, "# Mine\n\n## Tasks\n");
+    QCOMPARE(sampleCopy(m_folder->filePath(u"sample"_s)), path);
+    m_workbench->open({path});
+    QCOMPARE(m_workbench->controllers().front()->session()->plan().title, u"Mine"_s);
+    QVERIFY(QFile::exists(m_folder->filePath(u"sample/device-survey.yaml"_s)));
+}
+
+QTEST_MAIN(TestWorkbench)
+#include "tst_workbench.moc"

@@ -15,14 +15,9 @@ FindingsModel::FindingsModel(PlanSession *session, QObject *parent) : RowModel(p
     open();
 }
 
-FindingsModel::Content FindingsModel::contentOf(const PlanSession &session) const
+FindingsModel::Content FindingsModel::contentOf(const PlanSession &session)
 {
-    Content content;
-    content.findings.reserve(session.findings().size());
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
-        std::copy_if(session.findings().begin(), session.findings().end(), std::back_inserter(content.findings),
-                     [severity](const Finding &finding) { return finding.severity == severity; });
-    }
+    Content content {session.findings(), {}};
     content.lines.reserve(size_t(content.findings.size()));
     for (const Finding &finding : std::as_const(content.findings)) {
         content.lines.push_back(session.document()->lines().lineAt(finding.range.start));
@@ -35,11 +30,15 @@ std::vector<Row> FindingsModel::rowsOf(const Content &content)
 {
     std::vector<Row> rows;
     rows.reserve(size_t(content.findings.size()));
-    for (int i = 0; i < content.findings.size(); ++i) {
-        const Message &message = content.findings[i].message;
-        const QStringView about =
-            message.arguments.isEmpty() ? QStringView(content.findings[i].rule) : QStringView(message.arguments.first());
-        rows.push_back({0, int(qHash(message.pattern) & 0x7fffffff), i, about, {}});
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+        for (int i = 0; i < content.findings.size(); ++i) {
+            const Finding &finding = content.findings[i];
+            if (finding.severity == severity) {
+                const QStringList &arguments = finding.message.arguments;
+                const QStringView about = arguments.isEmpty() ? QStringView(finding.rule) : QStringView(arguments.first());
+                rows.push_back({0, int(qHash(finding.message.pattern) & 0x7fffffff), i, about, {}});
+            }
+        }
     }
     return rows;
 }

@@ -31,13 +31,13 @@ public:
     int count(Severity severity) const;
 
 private:
-    /** Findings in the order shown, with the lines they begin on. */
+    /** The findings as the session has them, and the lines they begin on. */
     struct Content {
         QList<Finding> findings;
         std::vector<int> lines; ///< 0-based
     };
 
-    Content contentOf(const PlanSession &session) const;
+    static Content contentOf(const PlanSession &session);
     static std::vector<Row> rowsOf(const Content &content);
     void open();
     void update();

@@ -7,6 +7,24 @@
 
 namespace Setsquare {
 
+namespace {
+
+/** For each row the position of the one that it stands below, -1 at the top. */
+std::vector<int> parentsOf(const std::vector<Row> &rows)
+{
+    std::vector<int> parents(rows.size(), -1);
+    for (int i = 1; i < int(rows.size()); ++i) {
+        int parent = i - 1;
+        while (parent >= 0 && rows[size_t(parent)].depth >= rows[size_t(i)].depth) {
+            parent = parents[size_t(parent)];
+        }
+        parents[size_t(i)] = parent;
+    }
+    return parents;
+}
+
+} // namespace
+
 PlanRowModel::PlanRowModel(PlanSession *session, QObject *parent) : RowModel(parent), m_session(session)
 {
     connect(session, &PlanSession::planOpened, this, &PlanRowModel::open);
@@ -85,30 +103,35 @@ void PlanRowModel::markFindings()
     tellChanged(changed);
 }
 
-// Rows stand in the order of the text: the last one that begins before the finding holds it, or the one above that does.
-int PlanRowModel::positionOf(const Finding &finding, const Plan &plan, const std::vector<Row> &rows) const
+// Rows and findings both stand in the order of the text: the last row that begins before a finding holds it, or one above that row does.
+std::vector<int> PlanRowModel::positionsOf(const QList<Finding> &findings, const Plan &plan, const std::vector<Row> &rows) const
 {
-    const auto begin = rows.begin();
-    const auto next = std::upper_bound(begin, rows.end(), finding.range.start,
-                                       [&](qsizetype start, const Row &row) { return start < rangeIn(plan, row).start; });
-    int position = int(next - begin) - 1;
-    while (position >= 0 && !rangeIn(plan, rows[position]).contains(finding.range.start)) {
-        const int depth = rows[position].depth;
-        do {
-            --position;
-        } while (position >= 0 && rows[position].depth >= depth);
+    std::vector<int> positions;
+    positions.reserve(size_t(findings.size()));
+    const std::vector<int> parents = parentsOf(rows);
+    int last = -1;
+    for (const Finding &finding : findings) {
+        while (last + 1 < int(rows.size()) && rangeIn(plan, rows[size_t(last + 1)]).start <= finding.range.start) {
+            ++last;
+        }
+        int position = last;
+        while (position >= 0 && !rangeIn(plan, rows[size_t(position)]).contains(finding.range.start)) {
+            position = parents[size_t(position)];
+        }
+        positions.push_back(position);
     }
-    return position;
+    return positions;
 }
 
 std::vector<int> PlanRowModel::severitiesOf(const Plan &plan, const std::vector<Row> &rows) const
 {
     std::vector<int> severities(rows.size(), -1);
     const QList<Finding> &findings = m_session->findings();
-    for (const Finding &finding : findings) {
-        const int position = positionOf(finding, plan, rows);
-        if (position >= 0) {
-            severities[position] = std::max(severities[position], int(finding.severity));
+    const std::vector<int> positions = positionsOf(findings, plan, rows);
+    for (int i = 0; i < findings.size(); ++i) {
+        if (positions[size_t(i)] >= 0) {
+            int &severity = severities[size_t(positions[size_t(i)])];
+            severity = std::max(severity, int(findings[i].severity));
         }
     }
     return severities;
@@ -124,9 +147,10 @@ QStringList PlanRowModel::findingTexts(const QModelIndex &index) const
 {
     QStringList texts;
     const Row *row = rowAt(index);
-    for (const Finding &finding : m_findings) {
-        if (row && positionOf(finding, m_shown, rows()) == row - rows().data()) {
-            texts += Wording::text(finding.message);
+    const std::vector<int> positions = positionsOf(m_findings, m_shown, rows());
+    for (int i = 0; i < m_findings.size(); ++i) {
+        if (row && positions[size_t(i)] == row - rows().data()) {
+            texts += Wording::text(m_findings[i].message);
         }
     }
     return texts;

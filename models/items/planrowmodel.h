@@ -45,7 +45,8 @@ protected:
 private:
     void open();
     void markFindings();
-    int positionOf(const Finding &finding, const Plan &plan, const std::vector<Row> &rows) const;
+    /** The row that each finding lies in, -1 for none. */
+    std::vector<int> positionsOf(const QList<Finding> &findings, const Plan &plan, const std::vector<Row> &rows) const;
     std::vector<int> severitiesOf(const Plan &plan, const std::vector<Row> &rows) const;
 
     PlanSession *m_session;

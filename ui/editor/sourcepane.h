@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planselection.h"
+#include "plansession.h"
+
+#include <QWidget>
+
+namespace Setsquare {
+
+class FindBar;
+class SourceEditor;
+class SourceFinder;
+
+/** The plan as text: the editor with its line numbers and its find bar. Undo and redo are those of the document. */
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SourcePane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
+    ~SourcePane() override;
+
+    /** Selects a range and brings it into sight. */
+    void showRange(TextRange range);
+    void focusEditor();
+    /** The place of the cursor, both from 1. */
+    int line() const;
+    int column() const;
+
+    void find();
+    void replace();
+    void findNext();
+    void findPrevious();
+    void undo();
+    void redo();
+
+    void setWordWrap(bool wrap);
+    bool isWordWrap() const;
+    void setLineNumbersVisible(bool visible);
+    bool hasLineNumbers() const;
+    /** 1 is the size of the application's font. */
+    void setZoom(double factor);
+
+Q_SIGNALS:
+    void cursorMoved(int line, int column);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    PlanSession *m_session;
+    PlanSelection *m_selection;
+    SourceEditor *m_editor;
+    FindBar *m_bar;
+    SourceFinder *m_finder;
+};
+
+} // namespace Setsquare

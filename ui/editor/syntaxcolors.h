@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPalette>
+
+#include <memory>
+
+namespace KSyntaxHighlighting {
+class Definition;
+class Repository;
+class Theme;
+}
+
+namespace Setsquare {
+
+/** The languages that can be coloured. Reading them takes some milliseconds, so they are shared as long as anyone holds them. */
+std::shared_ptr<KSyntaxHighlighting::Repository> syntaxRepository();
+
+/** The colours of code on a light or a dark palette. */
+KSyntaxHighlighting::Theme syntaxTheme(const KSyntaxHighlighting::Repository &repository, const QPalette &palette);
+
+/** The language that a code fence names (`cpp`, `Python`, `sh title="x"`); invalid if it is none. */
+KSyntaxHighlighting::Definition syntaxDefinition(const KSyntaxHighlighting::Repository &repository, const QString &fenceInfo);
+
+} // namespace Setsquare

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "codecolours.h"
+
+#include "syntaxcolors.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+namespace Setsquare {
+
+namespace {
+
+constexpr qsizetype longestLine = 2'000;
+constexpr qsizetype mostLines = 2'000;
+
+class CodeHighlighter : public KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    QList<QTextLayout::FormatRange> colours(const QStringList &lines)
+    {
+        KSyntaxHighlighting::State state;
+        for (const QString &line : lines) {
+            if (line.size() <= longestLine)
+                state = highlightLine(line, state);
+            m_start += int(line.size()) + 1;
+        }
+        return m_ranges;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length <= 0 || format.isDefaultTextStyle(theme()))
+            return;
+        QTextCharFormat text;
+        if (format.hasTextColor(theme()))
+            text.setForeground(format.textColor(theme()));
+        if (format.isBold(theme()))
+            text.setFontWeight(QFont::Bold);
+        if (format.isItalic(theme()))
+            text.setFontItalic(true);
+        m_ranges.append({m_start + offset, length, text});
+    }
+
+private:
+    int m_start = 0;
+    QList<QTextLayout::FormatRange> m_ranges;
+};
+
+} // namespace
+
+QList<QTextLayout::FormatRange> codeColours(const QStringList &lines, const QString &fenceInfo, const QPalette &palette)
+{
+    if (fenceInfo.isEmpty() || lines.size() > mostLines)
+        return {};
+    const std::shared_ptr<KSyntaxHighlighting::Repository> repository = syntaxRepository();
+    const KSyntaxHighlighting::Definition definition = syntaxDefinition(*repository, fenceInfo);
+    if (!definition.isValid())
+        return {};
+    CodeHighlighter highlighter;
+    highlighter.setDefinition(definition);
+    highlighter.setTheme(syntaxTheme(*repository, palette));
+    return highlighter.colours(lines);
+}
+
+} // namespace Setsquare

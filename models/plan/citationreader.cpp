@@ -12,23 +12,6 @@ bool isStemCharacter(QChar character)
     return character.isLetterOrNumber() || QStringView(u"-_./").contains(character);
 }
 
-/** `C1`, `F-03`, `REQ12`: letters, perhaps a hyphen, digits. */
-bool isFindingId(QStringView id)
-{
-    qsizetype at = 0;
-    while (at < id.size() && id[at].isLetter())
-        ++at;
-    const qsizetype letters = at;
-    if (letters == 0 || letters > 8)
-        return false;
-    if (at < id.size() && id[at] == u'-')
-        ++at;
-    const qsizetype digits = at;
-    while (at < id.size() && id[at].isDigit())
-        ++at;
-    return at > digits && at == id.size();
-}
-
 /** Reads one citation after the other. */
 class CitationScanner
 {
@@ -99,6 +82,22 @@ bool isPlainCitation(const Citation &citation)
 }
 
 } // namespace
+
+bool isFindingId(QStringView id)
+{
+    qsizetype at = 0;
+    while (at < id.size() && id[at].isLetter())
+        ++at;
+    const qsizetype letters = at;
+    if (letters == 0 || letters > 8)
+        return false;
+    if (at < id.size() && id[at] == u'-')
+        ++at;
+    const qsizetype digits = at;
+    while (at < id.size() && id[at].isDigit())
+        ++at;
+    return at > digits && at == id.size();
+}
 
 QList<Citation> readCitations(QStringView text, TextRange range)
 {

@@ -85,6 +85,7 @@ struct HeadingEvent {
 /** What one unit adds to a plan. Units: all ranges and lines are relative to the unit, those within a task, criterion, decision, risk
     or approval line to its start. */
 struct Fragment {
+    quint64 serial = 0; ///< of its first task; those of its other tasks follow
     ReadContext after;
     bool breaksRun = false; ///< something else than a task of a list stands at its end
     int lastContentLine = -1;

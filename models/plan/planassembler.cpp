@@ -84,18 +84,15 @@ void PlanAssembler::addFrontMatter(const Fragment &fragment)
 
 void PlanAssembler::addTasks(const Fragment &fragment, const ReadContext &before)
 {
-    for (const TaskEntry &entry : fragment.tasks) {
-        m_plan.tasks.append(entry.task);
-        Task &task = m_plan.tasks.last();
-        task.range = task.range.shifted(m_start);
-        task.firstLine += m_firstLine;
-        task.lastLine += m_firstLine;
-        if (task.phase == phaseBefore)
-            task.phase = m_phaseBefore;
-        else if (task.phase >= 0)
-            task.phase += m_phaseBefore + 1;
-        const bool isFirst = &entry == &fragment.tasks.front();
-        m_tasks.push_back({&entry, entry.startsRun || (isFirst && m_breaksRun)});
+    for (size_t i = 0; i < fragment.tasks.size(); ++i) {
+        const TaskEntry &entry = fragment.tasks[i];
+        const int phase = entry.task.phase;
+        TaskPlace place{&entry, fragment.serial + i, m_start, m_firstLine, phase, entry.startsRun || (i == 0 && m_breaksRun), false};
+        if (phase == phaseBefore)
+            place.phase = m_phaseBefore;
+        else if (phase >= 0)
+            place.phase += m_phaseBefore + 1;
+        m_tasks.push_back(place);
     }
     const bool goesOn = fragment.tasks.empty() && fragment.headings.empty() && !fragment.breaksRun && before.scope().kind == SectionKind::Tasks;
     m_breaksRun = goesOn ? m_breaksRun : fragment.breaksRun;
@@ -230,8 +227,8 @@ void PlanAssembler::addConflict(const ConflictMarker &end)
 /** Counts the tasks of each phase. Tasks stand in document order, and so do phases. */
 void PlanAssembler::countTasks()
 {
-    for (qsizetype i = m_plan.tasks.size() - 1; i >= 0; --i) {
-        const int phase = m_plan.tasks[i].phase;
+    for (size_t i = m_tasks.size(); i-- > 0;) {
+        const int phase = m_tasks[i].phase;
         if (phase < 0)
             continue;
         ++m_plan.phases[phase].taskCount;
@@ -267,8 +264,8 @@ void PlanAssembler::dropEmptyPhases()
                                 phase.headingRange, phase.firstLine, phase.lastLine});
     }
     m_plan.phases = kept;
-    for (Task &task : m_plan.tasks)
-        task.phase = task.phase < 0 ? -1 : renumbered[task.phase];
+    for (TaskPlace &place : m_tasks)
+        place.phase = place.phase < 0 ? -1 : renumbered[place.phase];
     const auto byStart = [](const Section &a, const Section &b) { return a.range.start < b.range.start; };
     std::stable_sort(m_plan.sections.begin(), m_plan.sections.end(), byStart);
     qsizetype at = 0;
@@ -301,7 +298,9 @@ Plan PlanAssembler::finish(const BlockTree &blocks)
     countTasks();
     dropEmptyPhases();
     numberDecisions();
-    m_ids.resolve(m_plan, m_tasks);
+    m_list.update(m_tasks);
+    m_ids.resolve(m_plan, m_list, m_tasks);
+    m_plan.tasks = m_list.tasks;
     m_ids.resolve(m_plan, m_risks);
     for (const TextRange context : m_contexts)
         appendParagraph(m_plan.context, textOf(blocks, context));

@@ -10,7 +10,7 @@ namespace Setsquare {
 class PlanAssembler
 {
 public:
-    explicit PlanAssembler(TaskIds &ids) : m_ids(ids) {}
+    PlanAssembler(TaskIds &ids, TaskList &list) : m_ids(ids), m_list(list) {}
 
     /** Adds the next unit of the text. `before` is the context that it was read in. Requires: the fragment lives until
         finish(). */
@@ -43,6 +43,7 @@ private:
     void numberDecisions();
 
     TaskIds &m_ids;
+    TaskList &m_list;
     Plan m_plan;
     std::vector<TaskPlace> m_tasks;
     std::vector<const RiskEntry *> m_risks;

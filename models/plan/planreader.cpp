@@ -16,8 +16,9 @@ using Entries = std::vector<BlockTree::Entry>;
 /** What was read of some chunks in a context. */
 struct CachedUnit {
     std::vector<ChunkPointer> chunks;
+    const Chunk *next = nullptr; ///< the chunk behind them, which does not belong to them
     ReadContext context;
-    std::shared_ptr<const Fragment> fragment;
+    std::shared_ptr<Fragment> fragment;
 };
 
 /** The smallest level among a chunk's headings; 7 if it has none. */
@@ -52,15 +53,20 @@ bool goesOn(const Chunk &chunk, const ReadContext &before)
     return item > 0 || (before.scope().kind == SectionKind::Tasks && isIndented(chunk));
 }
 
-std::shared_ptr<const Fragment> readChunks(const std::vector<ChunkPointer> &chunks, const ReadContext &context)
+std::shared_ptr<Fragment> readChunks(const std::vector<ChunkPointer> &chunks, const ReadContext &context)
 {
-    return std::make_shared<const Fragment>(readFragment(Unit(chunks, context.conflict), context));
+    return std::make_shared<Fragment>(readFragment(Unit(chunks, context.conflict), context));
+}
+
+const Chunk *chunkAt(const Entries &entries, size_t index)
+{
+    return index < entries.size() ? entries[index].chunk.get() : nullptr;
 }
 
 /** Reads the unit that begins with entry `begin`: one chunk, and those that belong to what is open at its end. */
 CachedUnit readUnit(const Entries &entries, size_t begin, const ReadContext &context)
 {
-    CachedUnit unit{{entries[begin].chunk}, context, nullptr};
+    CachedUnit unit{{entries[begin].chunk}, nullptr, context, nullptr};
     unit.fragment = readChunks(unit.chunks, context);
     for (bool grown = true; grown;) {
         grown = false;
@@ -77,6 +83,7 @@ CachedUnit readUnit(const Entries &entries, size_t begin, const ReadContext &con
         if (grown)
             unit.fragment = readChunks(unit.chunks, context);
     }
+    unit.next = chunkAt(entries, begin + unit.chunks.size());
     return unit;
 }
 
@@ -91,6 +98,8 @@ public:
 
     std::vector<CachedUnit> units;
     TaskIds ids;
+    TaskList list; ///< of the plan that was read last
+    TaskList spare; ///< of the one before, which mostly nobody else has any more
 
 private:
     static constexpr size_t nearby = 16;
@@ -99,6 +108,7 @@ private:
 
     size_t m_next = 0; ///< where the unit should be if nothing changed
     size_t m_misses = 0;
+    quint64 m_serial = 1;
     QHash<const Chunk *, size_t> m_places;
 };
 
@@ -136,17 +146,26 @@ bool PlanReader::Private::isValid(const CachedUnit &unit, const Entries &entries
         if (unit.chunks[i] != entries[begin + i].chunk)
             return false;
     }
-    const size_t next = begin + unit.chunks.size();
-    return next >= entries.size() || !goesOn(*entries[next].chunk, unit.fragment->after);
+    // The chunks of the reading before all live still, so that none can stand where another one stood in memory.
+    const Chunk *next = chunkAt(entries, begin + unit.chunks.size());
+    return next == unit.next || !next || !goesOn(*next, unit.fragment->after);
 }
 
 CachedUnit PlanReader::Private::take(const Entries &entries, size_t begin, const ReadContext &context)
 {
     const size_t place = find(entries[begin].chunk);
-    if (place >= units.size())
-        return readUnit(entries, begin, context);
-    m_next = place + 1;
-    return isValid(units[place], entries, begin, context) ? std::exchange(units[place], {}) : readUnit(entries, begin, context);
+    const bool isFound = place < units.size();
+    if (isFound)
+        m_next = place + 1;
+    if (isFound && isValid(units[place], entries, begin, context)) {
+        CachedUnit unit = std::exchange(units[place], {});
+        unit.next = chunkAt(entries, begin + unit.chunks.size());
+        return unit;
+    }
+    CachedUnit unit = readUnit(entries, begin, context);
+    unit.fragment->serial = m_serial;
+    m_serial += std::max<size_t>(1, unit.fragment->tasks.size());
+    return unit;
 }
 
 PlanReader::PlanReader() : d(std::make_unique<Private>())
@@ -162,7 +181,8 @@ Plan PlanReader::read(const BlockTree &blocks)
     const Entries &entries = blocks.entries();
     std::vector<CachedUnit> units;
     units.reserve(std::max(entries.size(), d->units.size()));
-    PlanAssembler assembler(d->ids);
+    std::swap(d->list, d->spare);
+    PlanAssembler assembler(d->ids, d->list);
     ReadContext context;
     d->startOver();
     for (size_t i = 0; i < entries.size(); i += units.back().chunks.size()) {

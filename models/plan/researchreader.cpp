@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "research.h"
-
 #include "planreader.h"
+#include "researchreaders.h"
 
 namespace Setsquare {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString toText(ResearchKind kind)
+namespace {
+
+bool endsWith(const QString &path, std::initializer_list<QLatin1StringView> endings)
 {
-    switch (kind) {
-    case ResearchKind::Discovery: return u"discovery"_s;
-    case ResearchKind::Architecture: return u"architecture"_s;
-    case ResearchKind::Constraint: return u"constraint"_s;
-    case ResearchKind::SuccessCriterion: return u"success-criterion"_s;
-    case ResearchKind::OpenQuestion: return u"open-question"_s;
-    case ResearchKind::EdgeCase: return u"edge-case"_s;
-    case ResearchKind::Recommendation: return u"recommendation"_s;
-    }
-    return {};
+    return std::any_of(endings.begin(), endings.end(), [&path](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
+
+} // namespace
 
 Research readResearch(const QString &text, const QString &path)
 {
     Research research;
     research.path = path;
     research.text = text;
+    const qsizetype mark = text.startsWith(QChar(0xFEFF)) ? 1 : 0;
+    const QStringView body = QStringView(text).sliced(mark);
+    if (endsWith(path, {".json"_L1}))
+        readResearchJson(research);
+    else if (endsWith(path, {".yaml"_L1, ".yml"_L1}) || looksLikeBundle(body))
+        readResearchBundle(parseYaml(body), body, mark, 0, research);
+    else
+        readResearchDocument(research);
+    numberFindings(research.findings);
     return research;
 }
 

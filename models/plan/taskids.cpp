@@ -17,22 +17,30 @@ Finding ambiguous(const QString &written, TextRange range)
 
 } // namespace
 
-void TaskIds::resolve(Plan &plan, const std::vector<TaskPlace> &places)
+void TaskIds::resolve(Plan &plan, TaskList &list, const std::vector<TaskPlace> &places)
 {
     if (!isUnchanged(plan, places)) {
         keep(plan, places);
         makeIds(plan);
+        ++m_version;
     }
-    noteRepeats(plan);
+    noteRepeats(plan, list);
+    const bool keepsIds = m_isPlain && list.idsVersion == m_version;
+    Task *tasks = list.tasks.data();
     for (size_t i = 0; i < places.size(); ++i) {
-        Task &task = plan.tasks[qsizetype(i)];
-        task.id = m_ids[i];
-        if (!meansWhatItSays(*places[i].entry))
-            resolveReferences(plan, task, *places[i].entry);
+        if (places[i].isKept && keepsIds)
+            continue;
+        const TaskEntry &entry = *places[i].entry;
+        tasks[i].id = m_ids[i];
+        tasks[i].dependsOn = entry.task.dependsOn;
+        if (!meansWhatItSays(entry))
+            resolveReferences(plan, tasks[i], entry);
     }
+    list.idsVersion = m_version;
 }
 
-bool TaskIds::isUnchanged(const Plan &plan, const std::vector<TaskPlace> &places) const
+/** Whether nothing changed that ids depend on. A task with the key of before has the number of before. */
+bool TaskIds::isUnchanged(const Plan &plan, const std::vector<TaskPlace> &places)
 {
     if (places.size() != m_keys.size() || m_phaseNumbers.size() != plan.phases.size())
         return false;
@@ -41,10 +49,15 @@ bool TaskIds::isUnchanged(const Plan &plan, const std::vector<TaskPlace> &places
             return false;
     }
     for (size_t i = 0; i < places.size(); ++i) {
-        const Task &task = plan.tasks[qsizetype(i)];
-        const Key &key = m_keys[i];
-        if (key.phase != task.phase || key.startsRun != places[i].startsRun || key.ordered != places[i].entry->ordered || key.number != task.number)
+        Key &key = m_keys[i];
+        const TaskPlace &place = places[i];
+        if (key.phase != place.phase || key.startsRun != place.startsRun)
             return false;
+        if (key.key == place.key)
+            continue;
+        if (key.ordered != place.entry->ordered || key.number != place.entry->task.number)
+            return false;
+        key.key = place.key;
     }
     return true;
 }
@@ -55,16 +68,14 @@ void TaskIds::keep(const Plan &plan, const std::vector<TaskPlace> &places)
     m_phaseNumbers.clear();
     for (const Phase &phase : plan.phases)
         m_phaseNumbers.append(phase.number);
-    for (size_t i = 0; i < places.size(); ++i) {
-        const Task &task = plan.tasks[qsizetype(i)];
-        m_keys.push_back({task.number, task.phase, places[i].startsRun, places[i].entry->ordered});
-    }
+    for (const TaskPlace &place : places)
+        m_keys.push_back({place.key, place.entry->task.number, place.phase, place.startsRun, place.entry->ordered});
 }
 
-void TaskIds::noteRepeats(Plan &plan) const
+void TaskIds::noteRepeats(Plan &plan, const TaskList &list) const
 {
     for (const int repeat : m_repeats) {
-        const Task &task = plan.tasks[repeat];
+        const Task &task = list.tasks[repeat];
         plan.damage.append({u"duplicate-number"_s, Severity::Warning,
                             {SETSQUARE_MESSAGE("Another task before this one has the number %1: it is called %2 here"),
                              {m_numbers[size_t(repeat)], m_ids[size_t(repeat)]}},

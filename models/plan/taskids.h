@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "fragment.h"
+#include "tasklist.h"
 
 #include <QHash>
 
 namespace Setsquare {
-
-/** A task of the plan as it was read, and where it stands among others. */
-struct TaskPlace {
-    const TaskEntry *entry = nullptr;
-    bool startsRun = false; ///< no task stands directly before it in the same list
-};
 
 /** Gives every task its id and resolves what tasks and risks refer to. What depends on the numbers only is kept from one reading to
     the next, and made again when a number, a phase or an order has changed. */
 class TaskIds
 {
 public:
-    /** `places` are what the plan's tasks were made of, in the same order. */
-    void resolve(Plan &plan, const std::vector<TaskPlace> &places);
+    /** Sets the ids and references of `list`, whose tasks were made of `places`; repeats and ambiguities go to plan.damage. */
+    void resolve(Plan &plan, TaskList &list, const std::vector<TaskPlace> &places);
     void resolve(Plan &plan, const std::vector<const RiskEntry *> &entries);
+    /** Counts up whenever ids had to be made again. */
+    int version() const { return m_version; }
 
 private:
     struct Key {
+        quint64 key = 0;
         QString number;
         int phase = -1;
         bool startsRun = false;
         bool ordered = false;
-        bool operator==(const Key &) const = default;
     };
-    bool isUnchanged(const Plan &plan, const std::vector<TaskPlace> &places) const;
+    bool isUnchanged(const Plan &plan, const std::vector<TaskPlace> &places);
     void keep(const Plan &plan, const std::vector<TaskPlace> &places);
     void makeIds(const Plan &plan);
-    void noteRepeats(Plan &plan) const;
+    void noteRepeats(Plan &plan, const TaskList &list) const;
     bool meansWhatItSays(const TaskEntry &entry) const;
     void resolveReferences(Plan &plan, Task &task, const TaskEntry &entry) const;
     void numberAsRendered();
@@ -54,6 +50,7 @@ private:
     QHash<QString, int> m_taskOfId;
     QHash<QString, QList<int>> m_tasksOfNumber;
     std::vector<int> m_repeats; ///< tasks that bear a number which another one in reach bears already
+    int m_version = 0;
     bool m_isPlain = false; ///< every id is the number, so that a reference means what it says
 };
 

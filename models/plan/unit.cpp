@@ -44,7 +44,10 @@ void Unit::join(std::span<const std::shared_ptr<const Chunk>> chunks, std::vecto
             block.lastLine += firstLine;
             blocks.push_back(block);
         }
-        m_text = m_text.isEmpty() ? chunk->text : m_text + chunk->text;
+        if (m_text.isEmpty())
+            m_text = chunk->text;
+        else
+            m_text += chunk->text;
     }
     for (UnitLine &line : m_lines) {
         line.end = line.next;

@@ -4,9 +4,9 @@
 #include "console.h"
 #include "exitstatus.h"
 #include "instance.h"
+#include "planwindows.h"
 #include "theme.h"
 #include "windowpicture.h"
-#include "workbench.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -60,9 +60,9 @@ int runForPicture(const WindowRequest &request)
     QApplication::setCursorFlashTime(0);
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings"_s));
-    Workbench workbench(&settings, desktopDialogs());
-    workbench.open(request.paths);
-    PlanController *controller = workbench.controllers().back();
+    PlanWindows windows(&settings, desktopDialogs());
+    windows.open(request.paths);
+    PlanController *controller = windows.controllers().back();
     controller->window()->resize(request.size.isValid() ? request.size : QSize(1600, 1000));
     if (takePicture(controller->window(), *controller->session(), request.picture))
         return ExitStatus::fine;
@@ -76,16 +76,16 @@ int runForUser(QApplication &application, Settings &settings, const WindowReques
     if (instance.handOver(request.paths))
         return ExitStatus::fine;
     instance.listen();
-    Workbench workbench(&settings, desktopDialogs());
-    QObject::connect(&instance, &Instance::asked, &workbench, &Workbench::open);
-    QObject::connect(&workbench, &Workbench::themeChosen, &application,
+    PlanWindows windows(&settings, desktopDialogs());
+    QObject::connect(&instance, &Instance::asked, &windows, &PlanWindows::open);
+    QObject::connect(&windows, &PlanWindows::themeChosen, &application,
                      [&application](int choice) { applyTheme(application, ThemeChoice(choice)); });
     if (request.paths.isEmpty())
-        workbench.restore();
+        windows.restore();
     else
-        workbench.open(request.paths);
+        windows.open(request.paths);
     if (request.size.isValid()) {
-        for (PlanController *controller : workbench.controllers())
+        for (PlanController *controller : windows.controllers())
             controller->window()->resize(request.size);
     }
     return QApplication::exec();

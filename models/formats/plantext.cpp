@@ -13,6 +13,11 @@ QString oneLine(const QString &text)
     return end < 0 ? text : text.first(end).trimmed() + u" …"_s;
 }
 
+QString counted(qsizetype count, const QString &one, const QString &several = {})
+{
+    return QString::number(count) + u' ' + (count == 1 ? one : several.isEmpty() ? one + u's' : several);
+}
+
 QString inBrackets(const std::optional<Estimate> &estimate)
 {
     return estimate ? u" (%1)"_s.arg(toText(*estimate)) : QString();
@@ -100,9 +105,9 @@ QString unreadText(const Plan &plan)
 QString planText(const Plan &plan, const QString &digest)
 {
     QString result = (plan.title.isEmpty() ? u"(no title)"_s : plan.title) + u'\n';
-    result += u"%1 tasks in %2 phases, %3 criteria, %4 decisions, %5 risks\n"_s.arg(
-        QString::number(plan.tasks.size()), QString::number(plan.phases.size()), QString::number(plan.criteria.size()),
-        QString::number(plan.decisions.size()), QString::number(plan.risks.size()));
+    result += counted(plan.tasks.size(), u"task"_s) + u" in "_s + counted(plan.phases.size(), u"phase"_s) + u", "_s
+        + counted(plan.criteria.size(), u"criterion"_s, u"criteria"_s) + u", "_s + counted(plan.decisions.size(), u"decision"_s) + u", "_s
+        + counted(plan.risks.size(), u"risk"_s) + u'\n';
     if (plan.effort.total)
         result += u"effort %1\n"_s.arg(toText(*plan.effort.total));
     if (!digest.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workbench.h"
+#include "planwindows.h"
 
 #include "plantemplate.h"
 #include "research.h"
@@ -13,15 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-Workbench::Workbench(Settings *settings, const Dialogs &dialogs, QObject *parent)
+PlanWindows::PlanWindows(Settings *settings, const Dialogs &dialogs, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
 {}
 
-Workbench::~Workbench() = default;
+PlanWindows::~PlanWindows() = default;
 
-std::vector<PlanController *> Workbench::controllers() const
+std::vector<PlanController *> PlanWindows::controllers() const
 {
     std::vector<PlanController *> result;
     for (const auto &controller : m_controllers)
@@ -29,7 +29,7 @@ std::vector<PlanController *> Workbench::controllers() const
     return result;
 }
 
-PlanController *Workbench::add()
+PlanController *PlanWindows::add()
 {
     m_controllers.push_back(std::make_unique<PlanController>(m_dialogs));
     PlanController *controller = m_controllers.back().get();
@@ -41,13 +41,13 @@ PlanController *Workbench::add()
     return controller;
 }
 
-void Workbench::connectWindow(PlanController *controller)
+void PlanWindows::connectWindow(PlanController *controller)
 {
     MainWindow *window = controller->window();
     connect(window, &MainWindow::newRequested, this, [this, controller] { openNew(controller); });
     connect(window, &MainWindow::openRequested, this, [this, controller](const QStringList &paths) { openFrom(controller, paths); });
-    connect(window, &MainWindow::sampleRequested, this, &Workbench::openSample);
-    connect(window, &MainWindow::quitRequested, this, &Workbench::quit);
+    connect(window, &MainWindow::sampleRequested, this, &PlanWindows::openSample);
+    connect(window, &MainWindow::quitRequested, this, &PlanWindows::quit);
     connect(window, &MainWindow::clearRecentRequested, this, [this] {
         m_settings->clearRecentPlans();
         showRecentPlans();
@@ -66,7 +66,7 @@ void Workbench::connectWindow(PlanController *controller)
     connect(controller, &PlanController::closed, this, [this, controller] { forget(controller); });
 }
 
-PlanController *Workbench::unusedOrNew(PlanController *preferred)
+PlanController *PlanWindows::unusedOrNew(PlanController *preferred)
 {
     if (preferred && preferred->isUnused())
         return preferred;
@@ -77,7 +77,7 @@ PlanController *Workbench::unusedOrNew(PlanController *preferred)
     return add();
 }
 
-PlanController *Workbench::controllerOf(const QString &path) const
+PlanController *PlanWindows::controllerOf(const QString &path) const
 {
     const QFileInfo wanted(path);
     for (const auto &controller : m_controllers) {
@@ -87,7 +87,7 @@ PlanController *Workbench::controllerOf(const QString &path) const
     return nullptr;
 }
 
-PlanController *Workbench::inFront() const
+PlanController *PlanWindows::inFront() const
 {
     for (const auto &controller : m_controllers) {
         if (controller->window()->isActiveWindow())
@@ -96,7 +96,7 @@ PlanController *Workbench::inFront() const
     return m_controllers.empty() ? nullptr : m_controllers.back().get();
 }
 
-void Workbench::bringUp(PlanController *controller) const
+void PlanWindows::bringUp(PlanController *controller) const
 {
     MainWindow *window = controller->window();
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
@@ -105,7 +105,7 @@ void Workbench::bringUp(PlanController *controller) const
     window->activateWindow();
 }
 
-void Workbench::raise()
+void PlanWindows::raise()
 {
     PlanController *controller = inFront();
     if (!controller) {
@@ -115,7 +115,7 @@ void Workbench::raise()
     bringUp(controller);
 }
 
-void Workbench::open(const QStringList &paths)
+void PlanWindows::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         raise();
@@ -123,14 +123,14 @@ void Workbench::open(const QStringList &paths)
         openOne(inFront(), path);
 }
 
-void Workbench::openFrom(PlanController *controller, const QStringList &paths)
+void PlanWindows::openFrom(PlanController *controller, const QStringList &paths)
 {
     const QStringList chosen = paths.isEmpty() ? m_dialogs.openPlans(controller->window(), m_settings->folder()) : paths;
     for (const QString &path : chosen)
         openOne(controller, path);
 }
 
-void Workbench::openOne(PlanController *preferred, const QString &path)
+void PlanWindows::openOne(PlanController *preferred, const QString &path)
 {
     if (PlanController *open = controllerOf(path)) {
         bringUp(open);
@@ -147,14 +147,14 @@ void Workbench::openOne(PlanController *preferred, const QString &path)
     bringUp(controller);
 }
 
-void Workbench::openNew(PlanController *preferred)
+void PlanWindows::openNew(PlanController *preferred)
 {
     PlanController *controller = unusedOrNew(preferred);
     controller->openText(newPlanText({}));
     bringUp(controller);
 }
 
-void Workbench::openSample()
+void PlanWindows::openSample()
 {
     const QString path = sampleCopy(sampleFolder());
     PlanController *front = inFront();
@@ -165,7 +165,7 @@ void Workbench::openSample()
                                      tr("The sample could not be copied to %1.").arg(sampleFolder()));
 }
 
-void Workbench::restore()
+void PlanWindows::restore()
 {
     for (const QString &path : m_settings->openPlans()) {
         if (QFileInfo::exists(path))
@@ -175,7 +175,7 @@ void Workbench::restore()
         raise();
 }
 
-bool Workbench::quit()
+bool PlanWindows::quit()
 {
     // all of them are remembered, whichever closes first; none if one stays
     rememberOpenPlans();
@@ -189,20 +189,20 @@ bool Workbench::quit()
     return true;
 }
 
-void Workbench::remember(PlanController *controller)
+void PlanWindows::remember(PlanController *controller)
 {
     if (!controller->path().isEmpty())
         m_settings->remember(controller->summary());
 }
 
-void Workbench::showRecentPlans()
+void PlanWindows::showRecentPlans()
 {
     const QList<RecentPlan> plans = m_settings->recentPlans();
     for (const auto &controller : m_controllers)
         controller->window()->setRecentPlans(plans);
 }
 
-void Workbench::rememberOpenPlans()
+void PlanWindows::rememberOpenPlans()
 {
     if (m_isQuitting)
         return;
@@ -215,7 +215,7 @@ void Workbench::rememberOpenPlans()
 }
 
 // The last window that closes is the one that comes back: only while others are open is it left out.
-void Workbench::forget(PlanController *controller)
+void PlanWindows::forget(PlanController *controller)
 {
     remember(controller);
     const bool isLast = m_controllers.size() == 1;

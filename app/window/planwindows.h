@@ -9,13 +9,13 @@
 namespace Setsquare {
 
 /** All windows of the program and what they share: a plan is open in one window at most. */
-class Workbench : public QObject
+class PlanWindows : public QObject
 {
     Q_OBJECT
 
 public:
-    Workbench(Settings *settings, const Dialogs &dialogs, QObject *parent = nullptr);
-    ~Workbench() override;
+    PlanWindows(Settings *settings, const Dialogs &dialogs, QObject *parent = nullptr);
+    ~PlanWindows() override;
 
     /** Opens each plan in a window of its own; one that is open already comes to the front. Research that comes alone goes to the plan in front. */
     void open(const QStringList &paths);

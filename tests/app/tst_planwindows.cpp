@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workbench.h"
+#include "planwindows.h"
 
 #include "samplecopy.h"
 
@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Setsquare;
 
-class TestWorkbench : public QObject
+class TestPlanWindows : public QObject
 {
     Q_OBJECT
 
@@ -39,19 +39,19 @@ private:
     QStringList openPaths() const
     {
         QStringList paths;
-        for (const PlanController *controller : m_workbench->controllers())
+        for (const PlanController *controller : m_windows->controllers())
             paths.append(controller->path());
         return paths;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<PlanWindows> m_windows;
     Dialogs m_dialogs;
     Dialogs::CloseAnswer m_closeAnswer = Dialogs::CloseAnswer::Discard;
 };
 
-void TestWorkbench::init()
+void TestPlanWindows::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings"_s));
@@ -62,54 +62,54 @@ void TestWorkbench::init()
     m_dialogs.exportSpec = m_dialogs.savePlan;
     m_dialogs.close = [this](QWidget *, const QString &) { return m_closeAnswer; };
     m_dialogs.openFolder = [](const QString &) {};
-    m_workbench = std::make_unique<Workbench>(m_settings.get(), m_dialogs);
+    m_windows = std::make_unique<PlanWindows>(m_settings.get(), m_dialogs);
 }
 
-void TestWorkbench::cleanup()
+void TestPlanWindows::cleanup()
 {
-    m_workbench.reset();
+    m_windows.reset();
     m_settings.reset();
 }
 
-void TestWorkbench::aPlanTakesTheUnusedWindow()
+void TestPlanWindows::aPlanTakesTheUnusedWindow()
 {
     const QString path = put(u"a.md"_s, "# A\n");
-    m_workbench->restore();
-    QCOMPARE(m_workbench->controllers().size(), 1u);
-    QVERIFY(!m_workbench->controllers().front()->hasPlan());
-    m_workbench->open({path});
+    m_windows->restore();
+    QCOMPARE(m_windows->controllers().size(), 1u);
+    QVERIFY(!m_windows->controllers().front()->hasPlan());
+    m_windows->open({path});
     QCOMPARE(openPaths(), QStringList {path});
 }
 
-void TestWorkbench::anOpenPlanComesToTheFront()
+void TestPlanWindows::anOpenPlanComesToTheFront()
 {
     const QString path = put(u"a.md"_s, "# A\n");
     QVERIFY(QFile::link(u"a.md"_s, m_folder->filePath(u"link.md"_s)));
-    m_workbench->open({path, m_folder->filePath(u"./a.md"_s), m_folder->filePath(u"link.md"_s)});
+    m_windows->open({path, m_folder->filePath(u"./a.md"_s), m_folder->filePath(u"link.md"_s)});
     QCOMPARE(openPaths(), QStringList {path});
-    QVERIFY(m_workbench->controllers().front()->window()->isVisible());
+    QVERIFY(m_windows->controllers().front()->window()->isVisible());
 }
 
-void TestWorkbench::eachPlanHasAWindow()
+void TestPlanWindows::eachPlanHasAWindow()
 {
     const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
-    m_workbench->open(paths);
+    m_windows->open(paths);
     QCOMPARE(openPaths(), paths);
-    QVERIFY(m_workbench->controllers()[0]->window() != m_workbench->controllers()[1]->window());
+    QVERIFY(m_windows->controllers()[0]->window() != m_windows->controllers()[1]->window());
 }
 
-void TestWorkbench::researchThatIsOpenedGoesToThePlan()
+void TestPlanWindows::researchThatIsOpenedGoesToThePlan()
 {
-    m_workbench->open({put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"notes.md"_s, "## Findings\n\n### Constraints\n\n- one\n")});
-    QCOMPARE(m_workbench->controllers().size(), 1u);
-    QCOMPARE(m_workbench->controllers().front()->session()->research().size(), 1);
+    m_windows->open({put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"notes.md"_s, "## Findings\n\n### Constraints\n\n- one\n")});
+    QCOMPARE(m_windows->controllers().size(), 1u);
+    QCOMPARE(m_windows->controllers().front()->session()->research().size(), 1);
 }
 
-void TestWorkbench::recentPlansHaveTitleAndState()
+void TestPlanWindows::recentPlansHaveTitleAndState()
 {
     const QString a = put(u"a.md"_s, "# Plan: First\n\n## Tasks\n\n## Approval\n\n- [ ] Lead\n");
-    m_workbench->open({a, put(u"b.md"_s, "# B\n\n## Tasks\n")});
-    m_workbench->open({a});
+    m_windows->open({a, put(u"b.md"_s, "# B\n\n## Tasks\n")});
+    m_windows->open({a});
     const QList<RecentPlan> recent = m_settings->recentPlans();
     QCOMPARE(recent.size(), 2);
     QCOMPARE(recent.at(1).path, a);
@@ -119,58 +119,58 @@ void TestWorkbench::recentPlansHaveTitleAndState()
     QCOMPARE(m_settings->recentPlans().size(), 1);
 }
 
-void TestWorkbench::whatWasOpenComesBack()
+void TestPlanWindows::whatWasOpenComesBack()
 {
     const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
-    m_workbench->open(paths);
-    QVERIFY(m_workbench->quit());
-    m_workbench = std::make_unique<Workbench>(m_settings.get(), m_dialogs);
-    m_workbench->restore();
+    m_windows->open(paths);
+    QVERIFY(m_windows->quit());
+    m_windows = std::make_unique<PlanWindows>(m_settings.get(), m_dialogs);
+    m_windows->restore();
     QCOMPARE(openPaths(), paths);
 }
 
-void TestWorkbench::quittingStopsAtTheFirstThatStays()
+void TestPlanWindows::quittingStopsAtTheFirstThatStays()
 {
     const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
-    m_workbench->open(paths);
-    PlanDocument *document = m_workbench->controllers()[1]->session()->document();
+    m_windows->open(paths);
+    PlanDocument *document = m_windows->controllers()[1]->session()->document();
     QVERIFY(document->apply(TextPatch({0, 0}, u"x"_s), u"typing"_s, PlanDocument::Origin::Structure));
     m_closeAnswer = Dialogs::CloseAnswer::Cancel;
-    QVERIFY(!m_workbench->quit());
+    QVERIFY(!m_windows->quit());
     QTRY_COMPARE(openPaths(), QStringList {paths.at(1)});
 }
 
-void TestWorkbench::closedWindowsAreForgotten()
+void TestPlanWindows::closedWindowsAreForgotten()
 {
     const QStringList paths {put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"b.md"_s, "# B\n\n## Tasks\n")};
-    m_workbench->open(paths);
-    m_workbench->controllers()[0]->window()->close();
+    m_windows->open(paths);
+    m_windows->controllers()[0]->window()->close();
     QTRY_COMPARE(openPaths(), QStringList {paths.at(1)});
     QCOMPARE(m_settings->openPlans(), QStringList {paths.at(1)});
-    m_workbench->controllers()[0]->window()->close();
+    m_windows->controllers()[0]->window()->close();
     QTRY_COMPARE(openPaths(), QStringList());
     QCOMPARE(m_settings->openPlans(), QStringList {paths.at(1)});
 }
 
-void TestWorkbench::aNewPlanHasTheTemplatesSections()
+void TestPlanWindows::aNewPlanHasTheTemplatesSections()
 {
-    m_workbench->openNew();
-    const PlanController *controller = m_workbench->controllers().front();
+    m_windows->openNew();
+    const PlanController *controller = m_windows->controllers().front();
     QVERIFY(controller->hasPlan());
-    QVERIFY(m_workbench->controllers().front()->session()->plan().approvals.size() == 3);
+    QVERIFY(m_windows->controllers().front()->session()->plan().approvals.size() == 3);
     QVERIFY(controller->isUnused());
 }
 
-void TestWorkbench::theSampleIsTheUsersOwn()
+void TestPlanWindows::theSampleIsTheUsersOwn()
 {
     const QString path = sampleCopy(m_folder->filePath(u"sample"_s));
     QVERIFY(QFileInfo(path).isWritable());
     put(u"sample/offline-search.md"_s, "# Mine\n\n## Tasks\n");
     QCOMPARE(sampleCopy(m_folder->filePath(u"sample"_s)), path);
-    m_workbench->open({path});
-    QCOMPARE(m_workbench->controllers().front()->session()->plan().title, u"Mine"_s);
+    m_windows->open({path});
+    QCOMPARE(m_windows->controllers().front()->session()->plan().title, u"Mine"_s);
     QVERIFY(QFile::exists(m_folder->filePath(u"sample/device-survey.yaml"_s)));
 }
 
-QTEST_MAIN(TestWorkbench)
-#include "tst_workbench.moc"
+QTEST_MAIN(TestPlanWindows)
+#include "tst_planwindows.moc"

@@ -41,7 +41,9 @@ static void drawBox(QPainter *painter, const QStyleOption *option, const Theme &
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const bool enabled = option->state & QStyle::State_Enabled;
     const QColor strong = enabled ? theme.accent : theme.secondaryText;
-    drawShape(painter, box, on ? strong : theme.surface, on ? strong : (enabled ? theme.secondaryText : theme.border), round ? side / 2.0 : 3.5);
+    QColor outline = theme.secondaryText;
+    outline.setAlphaF(enabled ? 1 : 0.5F);
+    drawShape(painter, box, on ? strong : theme.surface, on ? strong : outline, round ? side / 2.0 : 3.5);
     if (!on)
         return;
     painter->save();

@@ -1,44 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "mainwindowprivate.h"
+#include "previewpane.h"
+
 #include <QCloseEvent>
+#include <QDataStream>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-class MainWindow::Private
-{
-public:
-    PlanSession *session;
-    std::function<bool()> mayClose;
-};
+static constexpr quint32 layoutVersion = 1;
 
-MainWindow::MainWindow(PlanSession *session, QWidget *parent) : QMainWindow(parent), d(new Private{session, {}}) {}
+MainWindow::MainWindow(PlanSession *session, QWidget *parent)
+    : QMainWindow(parent)
+    , d(new Private(this, session))
+{
+    d->build();
+    showStartPage();
+}
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::showPlan(const QString &path)
 {
-    setWindowFilePath(path);
+    const QString name = path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName();
+    setWindowTitle(tr("%1[*] — Setsquare").arg(name));
+    setWindowModified(d->session->document()->isModified());
+    d->panes->preview()->setPlanFolder(path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
+    d->showPlan(true);
 }
 
-void MainWindow::showStartPage() {}
+void MainWindow::showStartPage()
+{
+    setWindowModified(false);
+    setWindowTitle(u"Setsquare"_s);
+    d->showPlan(false);
+}
 
-void MainWindow::setRecentPlans(const QList<RecentPlan> &) {}
+void MainWindow::setRecentPlans(const QList<RecentPlan> &plans)
+{
+    d->start->setRecentPlans(plans);
+    d->bars->setRecentPlans(plans);
+}
 
-void MainWindow::showMessage(const QString &, MessageKind, const QString &, const QList<MessageAction> &) {}
+void MainWindow::showMessage(const QString &key, MessageKind kind, const QString &text, const QList<MessageAction> &actions)
+{
+    d->messages->showMessage(key, kind, text, actions);
+}
 
-void MainWindow::hideMessage(const QString &) {}
+void MainWindow::hideMessage(const QString &key)
+{
+    d->messages->hideMessage(key);
+}
 
-void MainWindow::showNote(const QString &) {}
+void MainWindow::showNote(const QString &text)
+{
+    static constexpr int milliseconds = 6000;
+    d->status->showMessage(text, milliseconds);
+}
 
 QByteArray MainWindow::saveLayout() const
 {
-    return saveGeometry();
+    QByteArray result;
+    QDataStream stream(&result, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_5);
+    QVariantMap state{{u"geometry"_s, saveGeometry()}, {u"zoom"_s, d->zoomStep}, {u"theme"_s, int(d->theme)},
+                      {u"panes"_s, d->panes->saveState()}};
+    stream << layoutVersion << state;
+    return result;
 }
 
-void MainWindow::restoreLayout(const QByteArray &state)
+void MainWindow::restoreLayout(const QByteArray &saved)
 {
-    restoreGeometry(state);
+    QDataStream stream(saved);
+    stream.setVersion(QDataStream::Qt_6_5);
+    quint32 version = 0;
+    QVariantMap state;
+    stream >> version;
+    if (version != layoutVersion)
+        return;
+    stream >> state;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(state[u"geometry"_s].toByteArray());
+    d->setZoom(state[u"zoom"_s].toInt());
+    d->showTheme(ThemeChoice(std::clamp(state[u"theme"_s].toInt(), 0, 2)));
+    d->panes->restoreState(state[u"panes"_s].toMap());
 }
 
 void MainWindow::setMayClose(std::function<bool()> mayClose)
@@ -51,19 +104,41 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(!d->mayClose || d->mayClose());
 }
 
+/** The local files of a drop. */
+static QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    QMainWindow::dragEnterEvent(event);
+    if (droppedFiles(event->mimeData()).isEmpty())
+        return;
+    // Copied, never moved: a move would let the sender delete the file.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QMainWindow::dropEvent(event);
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT openRequested(paths);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && d && d->actions)
+        d->actions->updateIcons();
 }
 
 } // namespace Setsquare

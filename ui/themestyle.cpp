@@ -164,6 +164,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_MenuBarItem:
         result += QSize(6, 4);
         break;
+    case CT_ToolButton:
+        result += QSize(8, 6);
+        break;
     case CT_PushButton:
         result += QSize(8, 2);
         break;
@@ -180,6 +183,15 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return result;
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect result = ControlStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return result;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0 ? result.adjusted(Spacing::small, 0, -Spacing::small, 0) : result;
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -192,8 +204,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
             return 1;
         return 0;
     case PM_SplitterWidth:
-    case PM_ToolBarFrameWidth:
         return 1;
+    case PM_ToolBarFrameWidth:
+        return 3;
     case PM_ToolBarItemSpacing:
     case PM_ToolBarItemMargin:
         return Spacing::small;

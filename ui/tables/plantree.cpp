@@ -235,7 +235,7 @@ void PlanTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
             continue;
         cell.rect = QRect(columnViewportPosition(column), option.rect.top(), columnWidth(column), option.rect.height() - 1);
         if (cell.rect.right() >= 0 && cell.rect.left() <= viewport()->width())
-            itemDelegateForColumn(column)->paint(painter, cell, index.siblingAtColumn(column));
+            itemDelegateForIndex(index)->paint(painter, cell, index.siblingAtColumn(column));
     }
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "badgetabs.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyleOptionTab>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+namespace {
+struct Badge {
+    int count = 0;
+    Severity worst = Severity::Info;
+};
+}
+
+static Badge badgeOf(const QVariant &data)
+{
+    const QList<QVariant> values = data.toList();
+    return values.size() == 2 ? Badge{values[0].toInt(), Severity(values[1].toInt())} : Badge{};
+}
+
+BadgeTabBar::BadgeTabBar(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDocumentMode(true);
+    setExpanding(false);
+    setDrawBase(true);
+    setElideMode(Qt::ElideNone);
+    setAttribute(Qt::WA_Hover);
+}
+
+void BadgeTabBar::setBadge(int index, int count, Severity worst)
+{
+    const QVariantList data{count, int(worst)};
+    if (tabData(index).toList() == data)
+        return;
+    setTabData(index, data);
+    setAccessibleTabName(index, count > 0 ? tr("%1, checks: %2").arg(shownText(index)).arg(count) : shownText(index));
+    // A tab's width is measured again only when its text is set.
+    setTabText(index, tabText(index));
+    update();
+}
+
+QString BadgeTabBar::shownText(int index) const
+{
+    return tabText(index).replace(u"&&"_s, u"&"_s);
+}
+
+QString BadgeTabBar::badge(int index) const
+{
+    const int count = badgeOf(tabData(index)).count;
+    return count > 0 ? QString::number(count) : QString();
+}
+
+QFont BadgeTabBar::labelFont(bool selected) const
+{
+    QFont result = font();
+    if (selected)
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+QSize BadgeTabBar::tabSizeHint(int index) const
+{
+    // Wide enough for the heavier letters of a selected tab, so that nothing moves on selecting.
+    const QFontMetrics metrics(labelFont(true));
+    int width = metrics.horizontalAdvance(shownText(index)) + 2 * Spacing::large;
+    if (const QString text = badge(index); !text.isEmpty())
+        width += Spacing::small + metrics.horizontalAdvance(text);
+    return {width, metrics.height() + 2 * Spacing::medium};
+}
+
+void BadgeTabBar::paintTab(QPainter *painter, int index)
+{
+    const Theme theme = Theme::of(palette());
+    QStyleOptionTab option;
+    initStyleOption(&option, index);
+    style()->drawControl(QStyle::CE_TabBarTabShape, &option, painter, this);
+    const bool selected = index == currentIndex();
+    const bool active = selected || (option.state & QStyle::State_MouseOver);
+    const QFontMetrics metrics(labelFont(true));
+    painter->setFont(labelFont(selected));
+    painter->setPen(active ? theme.text : theme.secondaryText);
+    QRect place = option.rect.adjusted(Spacing::large, 0, -Spacing::large, 0);
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shownText(index));
+    if (const QString text = badge(index); !text.isEmpty()) {
+        const Severity worst = badgeOf(tabData(index)).worst;
+        painter->setPen(worst == Severity::Error ? theme.error : worst == Severity::Warning ? theme.warning : theme.secondaryText);
+        painter->setFont(labelFont(true));
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, text);
+    }
+    if (selected && hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = option.rect.adjusted(Spacing::small, Spacing::small + 1, -Spacing::small, -Spacing::small + 1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, this);
+    }
+}
+
+void BadgeTabBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+    for (int index = 0; index < count(); ++index)
+        paintTab(&painter, index);
+}
+
+BadgeTabs::BadgeTabs(QWidget *parent)
+    : QTabWidget(parent)
+    , m_bar(new BadgeTabBar)
+{
+    setTabBar(m_bar);
+    setDocumentMode(true);
+}
+
+void BadgeTabs::setBadge(const QWidget *page, int count, Severity worst)
+{
+    for (int index = 0; index < this->count(); ++index) {
+        if (widget(index) == page)
+            m_bar->setBadge(index, count, worst);
+    }
+}
+
+void BadgeTabs::paintEvent(QPaintEvent *)
+{
+    // The strip beside the tabs looks as they do.
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    const int bottom = m_bar->geometry().bottom();
+    painter.fillRect(QRect(0, 0, width(), bottom + 1), theme.window);
+    painter.fillRect(QRect(0, bottom, width(), 1), theme.border);
+    painter.fillRect(QRect(0, bottom + 1, width(), height() - bottom - 1), theme.surface);
+}
+
+} // namespace Setsquare

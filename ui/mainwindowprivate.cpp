@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindowprivate.h"
+
+#include "aboutdialog.h"
+#include "keyboardmap.h"
+#include "previewpane.h"
+#include "researchpane.h"
+#include "sourcepane.h"
+#include "wording.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+static constexpr double zoomFactor = 1.1;
+static constexpr int zoomLimit = 8;
+
+MainWindow::Private::Private(MainWindow *window, PlanSession *planSession)
+    : q(window)
+    , session(planSession)
+{
+}
+
+void MainWindow::Private::build()
+{
+    q->setObjectName(u"mainWindow"_s);
+    q->setAcceptDrops(true);
+    q->setWindowIcon(QIcon(u":/icons/org.setsquare.Setsquare.svg"_s));
+    q->resize(1280, 800);
+    actions = new WindowActions(q);
+    bars = new WindowBars(q, actions);
+    messages = new MessageBar;
+    start = new StartPage;
+    panes = new PlanPanes(session, &selection, {actions->of(Command::ExportSpec), actions->of(Command::ExportDraft)});
+    status = new PlanStatusBar(session, q);
+    q->setStatusBar(status);
+    pages = new QStackedWidget;
+    pages->addWidget(start);
+    pages->addWidget(panes);
+    auto *centre = new QWidget(q);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(messages);
+    column->addWidget(pages, 1);
+    q->setCentralWidget(centre);
+    palette = new CommandPalette(q);
+    entries = new PaletteEntries(session, &selection, panes, q);
+
+    connectFiles();
+    connectEditing();
+    connectView();
+    connectPlan();
+    connectSession();
+    QObject::connect(actions, &WindowActions::triggered, q, [this](Command command) {
+        if (const auto run = m_commands.value(int(command)))
+            run();
+    });
+    showArrangement();
+}
+
+void MainWindow::Private::on(Command command, std::function<void()> run)
+{
+    m_commands.insert(int(command), std::move(run));
+}
+
+void MainWindow::Private::connectFiles()
+{
+    on(Command::NewPlan, [this] { Q_EMIT q->newRequested(); });
+    on(Command::Open, [this] { Q_EMIT q->openRequested({}); });
+    on(Command::OpenSample, [this] { Q_EMIT q->sampleRequested(); });
+    on(Command::OpenResearch, [this] { Q_EMIT q->openResearchRequested(); });
+    on(Command::Save, [this] { Q_EMIT q->saveRequested(); });
+    on(Command::SaveAs, [this] { Q_EMIT q->saveAsRequested(); });
+    on(Command::ExportSpec, [this] { Q_EMIT q->exportRequested(false); });
+    on(Command::ExportDraft, [this] { Q_EMIT q->exportRequested(true); });
+    on(Command::CloseWindow, [this] { q->close(); });
+    on(Command::Quit, [this] { Q_EMIT q->quitRequested(); });
+    QObject::connect(start, &StartPage::newRequested, q, &MainWindow::newRequested);
+    QObject::connect(start, &StartPage::openRequested, q, &MainWindow::openRequested);
+    QObject::connect(start, &StartPage::sampleRequested, q, &MainWindow::sampleRequested);
+    QObject::connect(bars, &WindowBars::recentChosen, q, [this](const QString &path) { Q_EMIT q->openRequested({path}); });
+    QObject::connect(bars, &WindowBars::clearRecentRequested, q, &MainWindow::clearRecentRequested);
+    QObject::connect(panes->research(), &ResearchPane::openResearchRequested, q, &MainWindow::openResearchRequested);
+}
+
+void MainWindow::Private::connectEditing()
+{
+    SourcePane *source = panes->source();
+    on(Command::Undo, [this] {
+        session->document()->endMerge();
+        session->document()->undoStack()->undo();
+    });
+    on(Command::Redo, [this] { session->document()->undoStack()->redo(); });
+    PreviewPane *preview = panes->preview();
+    // Finding is in the preview for who reads there, otherwise in the source.
+    const auto isReading = [preview] { return preview->isAncestorOf(QApplication::focusWidget()) || preview->hasFocus(); };
+    on(Command::Find, [this, source, preview, isReading] {
+        if (isReading()) {
+            preview->find();
+            return;
+        }
+        panes->showSource();
+        source->find();
+    });
+    on(Command::Replace, [this, source] {
+        panes->showSource();
+        source->replace();
+    });
+    on(Command::FindNext, [source, preview, isReading] { isReading() ? preview->findNext() : source->findNext(); });
+    on(Command::FindPrevious, [source, preview, isReading] { isReading() ? preview->findPrevious() : source->findPrevious(); });
+    on(Command::FilterResearch, [this] {
+        panes->setShown(PlanPanes::Part::Research, true);
+        panes->research()->startFilter();
+    });
+}
+
+void MainWindow::Private::connectView()
+{
+    SourcePane *source = panes->source();
+    on(Command::WriteLayout, [this] { panes->arrange(PlanPanes::Arrangement::Write); });
+    on(Command::StructureLayout, [this] { panes->arrange(PlanPanes::Arrangement::Structure); });
+    on(Command::ShowResearch,
+       [this] { panes->setShown(PlanPanes::Part::Research, actions->of(Command::ShowResearch)->isChecked()); });
+    on(Command::ShowChecks, [this] { panes->setShown(PlanPanes::Part::Checks, actions->of(Command::ShowChecks)->isChecked()); });
+    on(Command::ShowSide, [this] { panes->setShown(PlanPanes::Part::Side, actions->of(Command::ShowSide)->isChecked()); });
+    on(Command::NextPane, [this] { panes->focusPane(1); });
+    on(Command::PreviousPane, [this] { panes->focusPane(-1); });
+    on(Command::ZoomIn, [this] { setZoom(zoomStep + 1); });
+    on(Command::ZoomOut, [this] { setZoom(zoomStep - 1); });
+    on(Command::ZoomReset, [this] { setZoom(0); });
+    on(Command::WordWrap, [this, source] { source->setWordWrap(actions->of(Command::WordWrap)->isChecked()); });
+    on(Command::LineNumbers, [this, source] { source->setLineNumbersVisible(actions->of(Command::LineNumbers)->isChecked()); });
+    on(Command::SystemTheme, [this] { chooseTheme(ThemeChoice::System); });
+    on(Command::LightTheme, [this] { chooseTheme(ThemeChoice::Light); });
+    on(Command::DarkTheme, [this] { chooseTheme(ThemeChoice::Dark); });
+    on(Command::KeyboardMap, [this] { KeyboardMap(actions->all(), q).exec(); });
+    on(Command::About, [this] { AboutDialog(q).exec(); });
+    QObject::connect(panes, &PlanPanes::arranged, q, [this] { showArrangement(); });
+    QObject::connect(source, &SourcePane::cursorMoved, status, &PlanStatusBar::setCursor);
+    status->setCursor(source->line(), source->column());
+}
+
+void MainWindow::Private::connectPlan()
+{
+    on(Command::GoTo, [this] { openPalette(); });
+    on(Command::NextFinding, [this] { goToFinding(1); });
+    on(Command::PreviousFinding, [this] { goToFinding(-1); });
+    on(Command::PlanTab, [this] { panes->showTab(PlanPanes::PlanTab); });
+    on(Command::TasksTab, [this] { panes->showTab(PlanPanes::TasksTab); });
+    on(Command::CriteriaTab, [this] { panes->showTab(PlanPanes::CriteriaTab); });
+    on(Command::DecisionsTab, [this] { panes->showTab(PlanPanes::DecisionsTab); });
+    on(Command::RisksTab, [this] { panes->showTab(PlanPanes::RisksTab); });
+}
+
+void MainWindow::Private::connectSession()
+{
+    QUndoStack *stack = session->document()->undoStack();
+    for (const auto change : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        QObject::connect(stack, change, q, [this] { showHistory(); });
+    for (const auto change : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        QObject::connect(stack, change, q, [this] { showHistory(); });
+    QObject::connect(session->document(), &PlanDocument::opened, q, [this] { showHistory(); });
+    QObject::connect(session->document(), &PlanDocument::modifiedChanged, q, [this](bool modified) {
+        q->setWindowModified(m_hasPlan && modified);
+    });
+    QObject::connect(session, &PlanSession::gateChanged, q, [this] { showGate(); });
+}
+
+void MainWindow::Private::showPlan(bool shown)
+{
+    m_hasPlan = shown;
+    palette->close();
+    pages->setCurrentWidget(shown ? static_cast<QWidget *>(panes) : start);
+    actions->setHasPlan(shown);
+    status->setHasPlan(shown);
+    showHistory();
+    showGate();
+    if (shown)
+        panes->takeFocus();
+    else
+        start->setFocus();
+}
+
+void MainWindow::Private::showHistory()
+{
+    const QUndoStack *stack = session->document()->undoStack();
+    const bool editable = m_hasPlan && !session->document()->isReadOnly();
+    QAction *undo = actions->of(Command::Undo);
+    QAction *redo = actions->of(Command::Redo);
+    undo->setEnabled(editable && stack->canUndo());
+    redo->setEnabled(editable && stack->canRedo());
+    undo->setText(stack->canUndo() ? tr("&Undo %1").arg(stack->undoText()) : tr("&Undo"));
+    redo->setText(stack->canRedo() ? tr("&Redo %1").arg(stack->redoText()) : tr("&Redo"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    actions->of(Command::Save)->setEnabled(editable);
+    actions->of(Command::Replace)->setEnabled(editable);
+}
+
+void MainWindow::Private::showGate()
+{
+    QAction *spec = actions->of(Command::ExportSpec);
+    const Gate &gate = session->gate();
+    spec->setEnabled(m_hasPlan && gate.open);
+    spec->setToolTip(gate.open ? tr("Export the approved specification") : Wording::gate(gate));
+    actions->of(Command::ExportDraft)->setToolTip(tr("Export what there is, marked as a draft"));
+}
+
+void MainWindow::Private::showArrangement()
+{
+    const bool writes = panes->arrangement() == PlanPanes::Arrangement::Write;
+    actions->of(writes ? Command::WriteLayout : Command::StructureLayout)->setChecked(true);
+    actions->of(Command::ShowResearch)->setChecked(panes->isShown(PlanPanes::Part::Research));
+    actions->of(Command::ShowChecks)->setChecked(panes->isShown(PlanPanes::Part::Checks));
+    actions->of(Command::ShowSide)->setChecked(panes->isShown(PlanPanes::Part::Side));
+    actions->of(Command::WordWrap)->setChecked(panes->source()->isWordWrap());
+    actions->of(Command::LineNumbers)->setChecked(panes->source()->hasLineNumbers());
+}
+
+void MainWindow::Private::setZoom(int step)
+{
+    zoomStep = std::clamp(step, -zoomLimit, zoomLimit);
+    const double factor = std::pow(zoomFactor, zoomStep);
+    panes->setZoom(factor);
+    QFont font;
+    font.setPointSizeF(QApplication::font().pointSizeF() * factor);
+    start->setFont(font);
+}
+
+void MainWindow::Private::showTheme(ThemeChoice choice)
+{
+    theme = choice;
+    const Command command = choice == ThemeChoice::Light ? Command::LightTheme
+        : choice == ThemeChoice::Dark                    ? Command::DarkTheme
+                                                         : Command::SystemTheme;
+    actions->of(command)->setChecked(true);
+}
+
+void MainWindow::Private::chooseTheme(ThemeChoice choice)
+{
+    showTheme(choice);
+    Q_EMIT q->themeChosen(int(choice));
+}
+
+void MainWindow::Private::goToFinding(int step)
+{
+    const QList<Finding> &findings = session->findings();
+    if (findings.isEmpty()) {
+        q->showNote(tr("The checks find nothing."));
+        return;
+    }
+    // They are in the order of the text; those on one place are told apart by where the last step led.
+    const qsizetype place = selection.range().start;
+    qsizetype next = -1;
+    for (qsizetype index = 0; index < findings.size(); ++index) {
+        const qsizetype start = findings[index].range.start;
+        if (step > 0 && start > place && next < 0)
+            next = index;
+        if (step < 0 && start < place)
+            next = index;
+    }
+    if (next < 0)
+        next = step > 0 ? 0 : findings.size() - 1;
+    selection.goTo(findings[next].range, q);
+    q->showNote(Wording::text(findings[next].message));
+}
+
+void MainWindow::Private::openPalette()
+{
+    QList<PaletteEntry> all;
+    if (m_hasPlan)
+        all = entries->places();
+    QList<QAction *> commands = actions->all();
+    commands.removeAll(actions->of(Command::GoTo));
+    all += entries->commands(commands);
+    palette->open(all);
+}
+
+} // namespace Setsquare

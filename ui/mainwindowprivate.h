@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commandpalette.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "paletteentries.h"
+#include "planselection.h"
+#include "planstatusbar.h"
+#include "startpage.h"
+#include "theme.h"
+#include "windowactions.h"
+#include "windowbars.h"
+#include "planpanes.h"
+
+class QStackedWidget;
+
+namespace Setsquare {
+
+/** The parts of a window, and what each command does with them. */
+class MainWindow::Private
+{
+public:
+    Private(MainWindow *window, PlanSession *planSession);
+
+    void build();
+    void showPlan(bool shown);
+    void setZoom(int step);
+    /** Ticks a choice of theme; the application is told by app. */
+    void showTheme(ThemeChoice choice);
+
+    MainWindow *q;
+    PlanSession *session;
+    PlanSelection selection;
+    WindowActions *actions = nullptr;
+    WindowBars *bars = nullptr;
+    MessageBar *messages = nullptr;
+    QStackedWidget *pages = nullptr;
+    StartPage *start = nullptr;
+    PlanPanes *panes = nullptr;
+    PlanStatusBar *status = nullptr;
+    CommandPalette *palette = nullptr;
+    PaletteEntries *entries = nullptr;
+    std::function<bool()> mayClose;
+    int zoomStep = 0;
+    ThemeChoice theme = ThemeChoice::System;
+
+private:
+    void connectFiles();
+    void connectEditing();
+    void connectView();
+    void connectPlan();
+    void connectSession();
+    void chooseTheme(ThemeChoice choice);
+    void showHistory();
+    void showGate();
+    void showArrangement();
+    void goToFinding(int step);
+    void openPalette();
+    void on(Command command, std::function<void()> run);
+
+    QHash<int, std::function<void()>> m_commands;
+    bool m_hasPlan = false;
+};
+
+} // namespace Setsquare

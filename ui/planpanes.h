@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planselection.h"
+
+#include <QMap>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Setsquare {
+
+class ApprovalBar;
+class BadgeTabs;
+class PlanSession;
+class PreviewPane;
+class ResearchPane;
+class SourcePane;
+
+/** The panes of a plan: research at the left, the plan's parts in the middle with the checks below, its text at the right, approvals at the
+    foot. Arranged for its structure, or for writing, where the source takes the middle. */
+class PlanPanes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Arrangement { Write, Structure };
+    enum class Part { Research, Checks, Side };
+    enum Tab { PlanTab, TasksTab, CriteriaTab, DecisionsTab, RisksTab, TabCount };
+
+    PlanPanes(PlanSession *session, PlanSelection *selection, const QList<QAction *> &exportActions, QWidget *parent = nullptr);
+
+    Arrangement arrangement() const { return m_arrangement; }
+    void arrange(Arrangement arrangement);
+    bool isShown(Part part) const { return m_shown[m_arrangement].value(part); }
+    void setShown(Part part, bool shown);
+    /** Brings up a part of the plan in the middle, and the focus there. */
+    void showTab(Tab tab);
+    /** Brings up the text of the plan. */
+    void showSource();
+    /** Gives the focus to what is worked with in this arrangement. */
+    void takeFocus();
+    /** Gives the focus to the next pane that is to be seen, or the one before. */
+    void focusPane(int step);
+    void setZoom(double factor);
+
+    SourcePane *source() const { return m_source; }
+    PreviewPane *preview() const { return m_preview; }
+    PlanSelection *selection() const { return m_selection; }
+    ResearchPane *research() const { return m_research; }
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+
+Q_SIGNALS:
+    void arranged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makePanes(const QList<QAction *> &exportActions);
+    void makeLayout();
+    void placeSource();
+    void showParts();
+    void keepSizes();
+    void applySizes();
+    void showBadges();
+    QList<QWidget *> panes() const;
+
+    PlanSession *m_session;
+    PlanSelection *m_selection;
+    Arrangement m_arrangement = Arrangement::Structure;
+    QMap<Arrangement, QMap<Part, bool>> m_shown;
+    QMap<Arrangement, std::pair<QByteArray, QByteArray>> m_sizes; ///< of columns and rows
+    bool m_sizesAreDue = true;
+
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    QWidget *m_sourcePlace = nullptr;
+    BadgeTabs *m_tabs = nullptr;
+    BadgeTabs *m_side = nullptr;
+    ResearchPane *m_research = nullptr;
+    QWidget *m_tabPanes[TabCount] = {};
+    QWidget *m_checks = nullptr;
+    PreviewPane *m_preview = nullptr;
+    SourcePane *m_source = nullptr;
+    QWidget *m_outline = nullptr;
+    ApprovalBar *m_approvals = nullptr;
+    /** What all panes can do, although they have no base in common. */
+    struct PaneFunctions {
+        QString key;
+        std::function<void(double)> setZoom;
+        std::function<QByteArray()> saveState; ///< nothing if the pane has no state
+        std::function<void(const QByteArray &)> restoreState;
+    };
+    QList<PaneFunctions> m_panes;
+};
+
+} // namespace Setsquare

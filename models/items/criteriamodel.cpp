@@ -2,6 +2,7 @@
 #include "criteriamodel.h"
 
 #include "citationtext.h"
+#include "plaintext.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ QVariant CriteriaModel::data(const QModelIndex &index, int role) const
 
 QVariant CriteriaModel::groupData(const Row &row, int column, int role) const
 {
-    const QString &title = shown().criteria[row.source].group;
+    const QString title = plainText(shown().criteria[row.source].group);
     switch (role) {
     case Qt::DisplayRole:
         return column == CriterionColumn ? title : QString();
@@ -142,7 +143,7 @@ QVariant CriteriaModel::criterionData(int index, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return column == CriterionColumn ? criterion.text : citationText(criterion.groundedIn);
+        return column == CriterionColumn ? plainText(criterion.text) : citationText(criterion.groundedIn);
     case Qt::CheckStateRole:
         return column == CriterionColumn && !criterion.tickRange.isEmpty() ? QVariant(criterion.done ? Qt::Checked : Qt::Unchecked)
                                                                            : QVariant();

@@ -2,6 +2,7 @@
 #include "decisionmodel.h"
 
 #include "citationtext.h"
+#include "plaintext.h"
 
 #include <algorithm>
 
@@ -109,15 +110,15 @@ QVariant DecisionModel::text(int index, int column) const
     case NumberColumn:
         return decision.id.startsWith(u'~') ? QString() : decision.id;
     case TitleColumn:
-        return decision.title;
+        return plainText(decision.title);
     case ChosenColumn:
-        return chosenText(decision);
+        return plainText(chosenText(decision));
     case OptionsColumn:
         return int(decision.options.size());
     case GroundedInColumn:
         return citationText(decision.groundedIn);
     default:
-        return decision.pattern;
+        return plainText(decision.pattern);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outlinemodel.h"
 
+#include "plaintext.h"
+
 #include <algorithm>
 
 namespace Setsquare {
@@ -144,7 +146,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return title(shown(), *row);
+        return plainText(title(shown(), *row));
     case RangeRole:
         return QVariant::fromValue(rangeOf(index));
     case HeadingRole:

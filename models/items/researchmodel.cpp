@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "researchmodel.h"
 
+#include "plaintext.h"
 #include "wording.h"
 
 #include <QFileInfo>
@@ -232,14 +233,14 @@ QVariant ResearchModel::data(const QModelIndex &index, int role) const
 QVariant ResearchModel::text(const Row &row, int column) const
 {
     if (const ResearchFinding *finding = findingAt(row)) {
-        return column == IdColumn ? finding->id : column == TextColumn ? finding->text : stateText(row);
+        return column == IdColumn ? finding->id : column == TextColumn ? plainText(finding->text) : stateText(row);
     }
     if (typeOf(row) != DocumentRow) {
         return column == TextColumn ? Wording::researchKind(kindOf(row)) : QString();
     }
     const Research &document = m_research[row.source];
     if (column == TextColumn) {
-        return document.title.isEmpty() ? QFileInfo(document.path).fileName() : document.title;
+        return document.title.isEmpty() ? QFileInfo(document.path).fileName() : plainText(document.title);
     }
     return column == StateColumn && !document.error.isEmpty() ? tr("not readable") : QString();
 }

@@ -2,6 +2,7 @@
 #include "riskmodel.h"
 
 #include "citationtext.h"
+#include "plaintext.h"
 #include "wording.h"
 
 namespace Setsquare {
@@ -26,15 +27,15 @@ QString text(const Risk &risk, int column)
 {
     switch (column) {
     case RiskModel::RiskColumn:
-        return risk.risk;
+        return plainText(risk.risk);
     case RiskModel::LikelihoodColumn:
-        return risk.likelihoodText;
+        return plainText(risk.likelihoodText);
     case RiskModel::ImpactColumn:
-        return risk.impactText;
+        return plainText(risk.impactText);
     case RiskModel::ExposureColumn:
         return Wording::level(levelIn(risk, column));
     case RiskModel::MitigationColumn:
-        return risk.mitigation;
+        return plainText(risk.mitigation);
     case RiskModel::MitigatedByColumn:
         return risk.mitigatedBy.join(QStringLiteral(", "));
     default:

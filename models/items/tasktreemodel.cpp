@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tasktreemodel.h"
 
+#include "plaintext.h"
 #include "schedule.h"
 
 namespace Setsquare {
@@ -182,7 +183,7 @@ QVariant TaskTreeModel::phaseData(int index, int column, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         if (column == TitleColumn) {
-            return phase.number.isEmpty() ? phase.title : tr("Phase %1: %2").arg(phase.number, phase.title);
+            return phase.number.isEmpty() ? plainText(phase.title) : tr("Phase %1: %2").arg(phase.number, plainText(phase.title));
         }
         if (column == EstimateColumn) {
             const auto estimate = phaseEstimate(index);
@@ -243,7 +244,7 @@ QVariant TaskTreeModel::taskText(int index, int column) const
     case NumberColumn:
         return task.number;
     case TitleColumn:
-        return task.title;
+        return plainText(task.title);
     case EstimateColumn:
         return taskEstimate(index) ? toText(*taskEstimate(index)) : QString();
     case DependsOnColumn:
@@ -254,7 +255,7 @@ QVariant TaskTreeModel::taskText(int index, int column) const
     case FilesColumn:
         return task.files.join(QStringLiteral(", "));
     default:
-        return task.tests;
+        return plainText(task.tests);
     }
 }
 

@@ -35,7 +35,7 @@ QByteArray withFrontAndBehind(QStringView text)
     bytes.resize(front.size() + encoder.requiredSpace(text.size()) + behind.size() + 1);
     char *end = std::copy(front.begin(), front.end(), bytes.data());
     end = encoder.appendToBuffer(end, text.startsWith(u'\uFEFF') ? text.sliced(1) : text); // cmark skips it on the first line only
-    if (!text.isEmpty() && text.back() != u'\n' && text.back() != u'\r')
+    if (!text.endsWith(u'\n')) // behind a CR it makes no line
         *end++ = '\n';
     end = std::copy(behind.begin(), behind.end(), end);
     bytes.truncate(end - bytes.constData());

@@ -200,6 +200,10 @@ private Q_SLOTS:
     void aChunkReadsTheSameByItself();
     void patchedEqualsFresh_data();
     void patchedEqualsFresh();
+    void frontMatterAppearsAndGoes_data();
+    void frontMatterAppearsAndGoes();
+    void longTextsAreCut_data();
+    void longTextsAreCut();
     void sharesWhatDidNotChange();
     void survivesHostileSizes_data();
     void survivesHostileSizes();
@@ -368,6 +372,54 @@ void BlockTreeTest::patchedEqualsFresh()
         if (text.size() > 30000)
             tree = BlockTree(text = someText(random));
     }
+}
+
+void BlockTreeTest::frontMatterAppearsAndGoes_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("hasFrontMatter");
+
+    const QString rest = u"\n\n# one\n\ntext\n\n# two\n\ntext\n"_s;
+    QTest::newRow("its end is typed behind headings")
+        << u"---\na: b"_s + rest + u"--\n\n# three\n"_s << u"---\na: b"_s + rest + u"---\n\n# three\n"_s << true;
+    QTest::newRow("its end is no longer one") << u"---\na: b\n---"_s + rest << u"---\na: b\n--"_s + rest << false;
+    QTest::newRow("its end is the next one") << u"---\na: b\n---"_s + rest + u"---\n"_s << u"---\na: b\n--"_s + rest + u"---\n"_s << true;
+    QTest::newRow("its begin is typed") << u"--\na: b\n---"_s + rest << u"---\na: b\n---"_s + rest << true;
+    QTest::newRow("something stands before it") << u"---\na: b\n---"_s + rest << u"x---\na: b\n---"_s + rest << false;
+    QTest::newRow("the line behind its end joins it") << u"---\na: b\n---\nx"_s << u"---\na: b\n---x"_s << false;
+}
+
+void BlockTreeTest::frontMatterAppearsAndGoes()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const BlockTree tree = BlockTree(before).patched(TextPatch::difference(before, after), after);
+    QCOMPARE(described(tree), described(BlockTree(after)));
+    QTEST(tree.entries()[0].chunk->blocks[0].kind == BlockKind::FrontMatter, "hasFrontMatter");
+}
+
+void BlockTreeTest::longTextsAreCut_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<bool>("isCut");
+
+    QTest::newRow("equal items") << u"1. x\n   - y\n"_s << true;
+    QTest::newRow("equal paragraphs") << u"text\n\n"_s << true;
+    QTest::newRow("paragraphs with a byte order mark") << u"\uFEFFtext\n\n"_s << false;
+    QTest::newRow("paragraphs that begin with a definition") << u"[a]:\n/b\ntext\n\n"_s << false;
+    QTest::newRow("one paragraph") << u"text\n"_s << false;
+    QTest::newRow("indented code") << u"    code\n\n"_s << false;
+}
+
+void BlockTreeTest::longTextsAreCut()
+{
+    QFETCH(QString, piece);
+    const QString text = piece.repeated(100000 / piece.size());
+    const BlockTree tree(text);
+    QTEST(tree.entries().size() > 1, "isCut");
+    const TextPatch patch({text.size() / 2, text.size() / 2}, u"x"_s);
+    QCOMPARE(described(tree.patched(patch, patch.applied(text))), described(BlockTree(patch.applied(text))));
 }
 
 void BlockTreeTest::sharesWhatDidNotChange()

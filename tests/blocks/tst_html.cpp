@@ -106,6 +106,8 @@ void HtmlTest::allowsAddresses_data()
                             "\\\\host\\a",
                             "/\\host",
                             "\\/host",
+                            "/\u200b/host",
+                            "a\u202egpj.exe",
                             "vbscript:x",
                             "about:blank",
                             "qrc:/a",

@@ -22,7 +22,8 @@ struct Block {
     bool operator==(const Block &) const = default;
 };
 
-/** A piece of markdown that can be read without what stands before and after it. */
+/** A piece of markdown that can be read without what stands before and after it. Shape: it begins at an ATX heading, or, where there are no
+    headings for long, at an item of a list or at another block; what it begins with is at column 0 and directly below the document. */
 struct Chunk {
     QString text; ///< with its line ends
     int lines = 0; ///< the number of line starts in it

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Setsquare {
 
 namespace {
@@ -15,10 +17,14 @@ namespace {
 // Deeper blocks are not recorded: nothing in a plan lies there, and hostile texts nest 100,000 deep.
 constexpr int greatestDepth = 64;
 
-// Lists are cut into chunks of one to a few KB. Where, depends on the item's own line, so that an edit moves the cuts of its neighbourhood
-// only; the sizes see to it that short lists stay whole and that no list stays uncut because its lines are all alike.
-constexpr qsizetype leastListChunk = 1024;
-constexpr qsizetype greatestListChunk = 16384;
+/** How long a chunk must be before it may be cut at a line that a hash of the line chooses, and before it is cut at any. The hash makes the
+    cuts the same again soon behind an edit; the lengths keep short lists whole and cut those too whose lines are all alike. */
+struct CutLengths {
+    qsizetype least;
+    qsizetype greatest;
+};
+constexpr CutLengths listCuts {1024, 16384};
+constexpr CutLengths proseCuts {8192, 32768};
 
 quint32 lineHash(QStringView line)
 {
@@ -74,7 +80,8 @@ private:
         const std::optional<Block> block = m_blocks.block(node);
         if (!block)
             return;
-        const bool startsChunk = block->kind == BlockKind::Heading && isHeadingLine(line(block->firstLine));
+        const bool isHeading = block->kind == BlockKind::Heading && isHeadingLine(line(block->firstLine));
+        const bool startsChunk = isHeading || mayCutProse(block->firstLine);
         if (block->firstLine >= m_lines)
             finishReading(startsChunk, false);
         else if (startsChunk)
@@ -92,9 +99,9 @@ private:
             const bool continues = item != cmark_node_first_child(list);
             const int first = m_blocks.block(item)->firstLine;
             if (first >= m_lines) {
-                finishReading(mayCut(first), continues);
+                finishReading(mayCutList(first), continues);
             } else {
-                if (mayCut(first)) {
+                if (mayCutList(first)) {
                     closeList(block);
                     startChunk(first, continues);
                     block = -1;
@@ -122,13 +129,19 @@ private:
         blocks()[block].span = int(blocks().size()) - block;
     }
 
-    bool mayCut(int first) const
+    bool mayCutList(int first) const { return isItemLine(line(first)) && isLongEnough(first, listCuts); }
+    /** A block behind a blank line begins there whatever follows. (A byte order mark would be skipped there, and be text if nothing were
+        cut.) */
+    bool mayCutProse(int first) const
     {
         const QStringView text = line(first);
+        const bool begins = first > 0 && isBlankLine(line(first - 1)) && !text.isEmpty() && !u" \t\uFEFF"_s.contains(text.front());
+        return begins && isLongEnough(first, proseCuts);
+    }
+    bool isLongEnough(int first, CutLengths cuts) const
+    {
         const qsizetype length = m_starts[first] - m_starts[m_first];
-        if (!isItemLine(text) || length < leastListChunk)
-            return false;
-        return lineHash(text) % 4 == 0 || length >= greatestListChunk;
+        return length >= cuts.greatest || (length >= cuts.least && lineHash(line(first)) % 4 == 0);
     }
 
     void finishReading(bool endsChunk, bool continuesList)

@@ -2,6 +2,7 @@
 #include "html.h"
 
 #include "cmarkextensions.h"
+#include "linkdefinitions.h"
 #include "markdownlines.h"
 
 #include <cmark-gfm-extension_api.h>
@@ -9,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringEncoder>
 
 #include <cstdlib>
 #include <memory>
@@ -112,10 +114,11 @@ QString rendered(cmark_node *root, cmark_parser *parser)
 QString html(const QString &markdown, const HtmlOptions &options)
 {
     const QStringView text = QStringView(markdown).sliced(frontMatterLength(markdown));
-    const QString definitions = options.definitions.isEmpty() ? QString() : options.definitions + QStringLiteral("\n\n");
+    const QString definitions = usedDefinitions(text, options.definitions);
     const QString whole = definitions + (text.startsWith(u'\uFEFF') ? text.sliced(1) : text).toString();
     const Parser parser = newParser();
-    const Root root = parsed(parser.get(), whole.toUtf8());
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless); // toUtf8() makes a question mark of half a pair
+    const Root root = parsed(parser.get(), encoder.encode(whole));
     dropFirstLines(root.get(), int(lineStarts(definitions).size()));
     cmark_node *first = cmark_node_first_child(root.get());
     if (options.listStart >= 0 && first && cmark_node_get_type(first) == CMARK_NODE_LIST)

@@ -130,6 +130,19 @@ inline QString longList(QRandomGenerator &random, int items)
     return text;
 }
 
+/** Prose without headings that is long enough to be cut. */
+inline QString longProse(QRandomGenerator &random, int paragraphs)
+{
+    QString text;
+    for (int i = 0; i < paragraphs; ++i) {
+        text += random.bounded(3) ? QString(QChar(u'a' + random.bounded(26))) : hostilePiece(random);
+        text += QString(random.bounded(1200), u' ').replace(u' ', QStringLiteral("w ")) + QStringLiteral("\n\n");
+        if (random.bounded(4) == 0)
+            text += hostilePiece(random) + u'\n' + hostilePiece(random) + QStringLiteral("\n\n");
+    }
+    return text;
+}
+
 inline Setsquare::TextPatch hostilePatch(QRandomGenerator &random, qsizetype length)
 {
     using namespace Qt::Literals::StringLiterals;

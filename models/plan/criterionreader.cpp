@@ -19,15 +19,20 @@ public:
     {
         int first = item.first;
         ItemMarker marker = item.marker;
+        bool isCriterion = true;
         for (int i = item.first + 1; i <= item.last; ++i) {
             const auto nested = markerAt(i);
-            if (!nested || !(readCheckbox(m_unit.text(), nested->content) || isCitation(*nested)))
+            const bool begins = nested && (readCheckbox(m_unit.text(), nested->content) || isCitation(*nested));
+            // An entry without a box beside one with a box belongs to neither.
+            const bool ends = nested && !begins && nested->indent <= marker.indent;
+            if (!begins && !ends)
                 continue;
-            add(first, i - 1, marker);
+            end(first, i - 1, marker, isCriterion);
             first = i;
             marker = *nested;
+            isCriterion = begins;
         }
-        add(first, item.last, marker);
+        end(first, item.last, marker, isCriterion);
     }
 
 private:
@@ -35,6 +40,14 @@ private:
     {
         const UnitLine &line = m_unit.line(i);
         return line.kind == LineKind::Text && line.itemDepth > 0 ? readItemMarker(m_unit.text(), line.content()) : std::nullopt;
+    }
+
+    void end(int first, int last, const ItemMarker &marker, bool isCriterion)
+    {
+        if (isCriterion)
+            add(first, last, marker);
+        else
+            m_out.addUnread(m_unit, first, last);
     }
 
     bool isCitation(const ItemMarker &marker) const

@@ -96,7 +96,8 @@ private:
             return false;
         const auto marker = readItemMarker(m_unit.text(), m_unit.line(i).content());
         const auto label = marker ? readLabel(m_unit.text(), marker->content) : std::nullopt;
-        if (!label || decisionField(slice(m_unit.text(), label->name)) == DecisionField::Other)
+        const bool goesOn = label && label->bold && m_begun == Begun::Item && !isOption(slice(m_unit.text(), label->name));
+        if (!label || (!goesOn && decisionField(slice(m_unit.text(), label->name)) == DecisionField::Other))
             return false;
         begin(i, *label, Begun::Item, i + 1);
         return true;

@@ -79,9 +79,22 @@ private:
         const UnitLine &line = m_unit.line(i);
         if (line.kind == LineKind::Rule && !line.inList)
             return false;
+        if (line.inList && line.itemDepth == 1 && !mayHaveItems())
+            return false;
         const bool directly = m_fieldLast == i - 1;
         const bool inItsList = line.inList && m_fieldLast > m_fieldLine && m_unit.line(m_fieldLast).inList;
         return directly || inItsList || (m_label.value.isEmpty() && (m_isHeading || line.inList || m_fieldLast == m_fieldLine));
+    }
+
+    /** An item beside a field that is an item is another matter, and so is a list below a field that has said all it can. */
+    bool mayHaveItems() const
+    {
+        if (m_unit.line(m_fieldLine).inList)
+            return false;
+        if (m_label.value.isEmpty() || m_unit.text()[m_label.value.end - 1] == u':')
+            return true;
+        const TaskField field = taskField(slice(m_unit.text(), m_label.name));
+        return field == TaskField::Changes || field == TaskField::Tests || field == TaskField::Other;
     }
 
     void addUnread(int i)

@@ -294,7 +294,9 @@ Plan PlanAssembler::finish(const BlockTree &blocks)
     const qsizetype end = blocks.entries().empty() ? 0 : blocks.entries().back().start + blocks.entries().back().chunk->text.size();
     closeHeadings(0, end, m_lastContentLine);
     if (m_inConflict)
-        addConflict(m_conflictStart);
+        m_plan.damage.append({u"conflict-marker"_s, m_conflictStart.inCode ? Severity::Warning : Severity::Error,
+                              {SETSQUARE_MESSAGE("Git marks the start of a conflict with “%1”, but its end is missing"), {m_conflictStart.label}},
+                              m_conflictStart.range});
     countTasks();
     dropEmptyPhases();
     numberDecisions();

@@ -76,7 +76,7 @@ private:
             beginTask(i, marker);
         } else if (m_hasTask && marker.indent > m_indent) {
             if (m_fieldLine >= 0 && marker.indent >= m_fieldColumn)
-                m_lastLine = i;
+                m_lastLine = m_fieldLast = i;
             else
                 beginField(i, marker);
         } else {
@@ -96,10 +96,12 @@ private:
             m_startsRun = true;
             return;
         }
-        const bool continues = m_fieldLine >= 0 && (line.indent >= m_fieldColumn || m_lastLine == i - 1);
+        const bool continues = m_fieldLine >= 0 && (line.indent >= m_fieldColumn || m_fieldLast == i - 1);
         m_lastLine = i;
-        if (!continues) {
-            endField(i - 1);
+        if (continues) {
+            m_fieldLast = i;
+        } else {
+            endField();
             addUnread(i);
         }
     }
@@ -133,8 +135,8 @@ private:
 
     void beginField(int i, const ItemMarker &marker)
     {
-        endField(i - 1);
-        m_fieldLine = m_lastLine = i;
+        endField();
+        m_fieldLine = m_fieldLast = m_lastLine = i;
         m_fieldColumn = marker.contentColumn;
         m_field = {};
         const auto label = readLabel(m_unit.text(), marker.content);
@@ -147,11 +149,11 @@ private:
         }
     }
 
-    void endField(int last)
+    void endField()
     {
         if (m_fieldLine < 0)
             return;
-        last = std::max(m_fieldLine, m_unit.lastContentLine(m_fieldLine, std::min(last, m_lastLine)));
+        const int last = m_fieldLast;
         const qsizetype taskStart = m_entry.task.range.start;
         const TextRange value = trimmedRange(m_unit.text(), {m_field.valueRange.start, std::max(m_field.valueRange.start, m_unit.line(last).end)});
         m_field.valueRange = last == m_fieldLine ? m_field.valueRange : value;
@@ -167,7 +169,7 @@ private:
     {
         if (!m_hasTask)
             return;
-        endField(m_lastLine);
+        endField();
         Task &task = m_entry.task;
         task.lastLine = m_lastLine;
         task.range.end = m_unit.line(m_lastLine).next;
@@ -214,6 +216,7 @@ private:
     int m_contentColumn = 0;
     int m_lastLine = -1;
     int m_fieldLine = -1;
+    int m_fieldLast = -1; ///< a comment behind a field does not belong to it
     int m_fieldColumn = 0;
     int m_unreadLine = -2;
 };

@@ -130,7 +130,8 @@ void Unit::markLines(const Block &block, LineKind kind)
 {
     for (int line = block.firstLine; line <= block.lastLine; ++line) {
         LineKind &present = m_lines[size_t(line)].kind;
-        if (present != LineKind::Conflict && (present != LineKind::Blank || kind == LineKind::Code || kind == LineKind::Html))
+        const bool isOpaque = kind == LineKind::Code || kind == LineKind::Html;
+        if (isOpaque || (present != LineKind::Conflict && present != LineKind::Blank))
             present = kind;
     }
     if (kind != LineKind::Code)

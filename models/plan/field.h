@@ -10,7 +10,7 @@ namespace Setsquare {
 
 /** A named value as written, `- Files: a.cpp` or `**Files:** a.cpp`. Units: ranges are relative to where the owner starts. */
 struct Field {
-    QString name; ///< as written
+    QString name; ///< as written; empty for an entry of a task that has none
     QString value; ///< markdown as written, trimmed; several lines joined as they stand
     TextRange range; ///< its whole lines, line ends included
     TextRange nameRange;
@@ -18,7 +18,8 @@ struct Field {
     bool operator==(const Field &) const = default;
 };
 
-/** A list entry or a paragraph as a value. Units: range is relative to where the owner starts, for those directly in a plan absolute. */
+/** A list entry or a paragraph as a value. Units: range is relative to where the owner starts, for those directly in a plan absolute;
+    whole lines, line ends included. */
 struct TextItem {
     QString name; ///< of `**Name:** text`, otherwise empty
     QString text;

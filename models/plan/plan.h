@@ -44,14 +44,15 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
-/** An acceptance criterion. Units: `range` is absolute, all other ranges relative to range.start. */
+/** An acceptance criterion. Units: `range` is absolute, all other ranges relative to range.start.
+    Shape: an item with a checkbox within another one is a criterion of its own, and not part of the other's range. */
 struct Criterion {
     QString group; ///< the subheading as written, empty if none
     QString text; ///< without the checkbox and without the citation
     bool done = false;
     QList<Citation> groundedIn;
-    TextRange range;
-    TextRange textRange;
+    TextRange range; ///< whole lines, line ends included
+    TextRange textRange; ///< what `text` is, without the citation behind it
     TextRange tickRange; ///< the one character between the brackets; empty for an item without a checkbox
     int firstLine = 0;
     int lastLine = 0;

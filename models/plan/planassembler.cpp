@@ -279,12 +279,13 @@ void PlanAssembler::dropEmptyPhases()
 void PlanAssembler::numberDecisions()
 {
     QSet<QString> ids;
+    QHash<QString, int> copies;
     int unnumbered = 0;
     for (Decision &decision : m_plan.decisions) {
         const QString base = decision.id.isEmpty() ? u'~' + QString::number(++unnumbered) : decision.id;
         decision.id = base;
-        for (int copy = 2; ids.contains(decision.id); ++copy)
-            decision.id = base + u'~' + QString::number(copy);
+        while (ids.contains(decision.id))
+            decision.id = base + u'~' + QString::number(++copies[base] + 1);
         ids.insert(decision.id);
     }
 }

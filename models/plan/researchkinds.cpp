@@ -106,10 +106,11 @@ WrittenId takeWrittenId(QStringView text)
 void numberFindings(QList<ResearchFinding> &findings)
 {
     QSet<QString> ids;
+    QHash<QString, int> copies;
     for (ResearchFinding &finding : findings) {
         const QString written = finding.id;
-        for (int copy = 2; !written.isEmpty() && ids.contains(finding.id); ++copy)
-            finding.id = written + u'~' + QString::number(copy);
+        while (!written.isEmpty() && ids.contains(finding.id))
+            finding.id = written + u'~' + QString::number(++copies[written] + 1);
         if (!written.isEmpty())
             ids.insert(finding.id);
     }

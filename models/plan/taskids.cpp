@@ -177,6 +177,7 @@ QList<bool> TaskIds::restartingPhases(int count) const
 void TaskIds::makeFreeIds(const Plan &plan, const QList<bool> &restarts)
 {
     int unnumbered = 0;
+    QHash<QString, int> copies;
     m_isPlain = true;
     for (size_t i = 0; i < m_keys.size(); ++i) {
         const QString &number = m_numbers[i];
@@ -184,8 +185,8 @@ void TaskIds::makeFreeIds(const Plan &plan, const QList<bool> &restarts)
         const bool qualified = phase >= 0 && restarts[phase] && !plan.phases[phase].number.isEmpty();
         QString id = number.isEmpty() ? u'~' + QString::number(++unnumbered) : qualified ? plan.phases[phase].number + u'.' + number : number;
         const QString base = id;
-        for (int copy = 2; m_taskOfId.contains(id); ++copy)
-            id = base + u'~' + QString::number(copy);
+        while (m_taskOfId.contains(id))
+            id = base + u'~' + QString::number(++copies[base] + 1);
         if (id != base && !number.isEmpty())
             m_repeats.push_back(int(i));
         m_taskOfId.insert(id, int(i));

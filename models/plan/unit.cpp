@@ -180,8 +180,10 @@ void Unit::markInlineComments()
         while (last < lineCount() && line(last).kind == LineKind::Text && line(last).itemDepth == 0
                && !slice(m_text, line(last).content()).contains("-->"_L1))
             ++last;
-        if (last >= lineCount() || line(last).kind != LineKind::Text || line(last).itemDepth != 0)
+        if (last >= lineCount() || line(last).kind != LineKind::Text || line(last).itemDepth != 0) {
+            first = last - 1; // what no line up to here closes, none of those between closes either
             continue;
+        }
         for (int i = first + 1; i <= last; ++i)
             m_lines[size_t(i)].kind = LineKind::Html;
         first = last;

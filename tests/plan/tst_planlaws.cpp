@@ -90,7 +90,7 @@ void TestPlanLaws::readingAgainEqualsReadingAnew()
     BlockTree blocks(text);
     PlanReader reader;
     reader.read(blocks);
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 120; ++i) {
         const TextPatch patch = randomPatch(text, random);
         const QString before = text;
         const BlockTree blocksBefore = blocks;

@@ -5,38 +5,23 @@
 
 #include <QRandomGenerator>
 
-/** Markdown of pieces that disturb one another: what opens without closing, what swallows what follows, what belongs to two things. */
-inline QString hostilePiece(QRandomGenerator &random)
+/** Pieces that open without closing, or swallow what follows. */
+inline QStringList hostileBlocks()
 {
     using namespace Qt::Literals::StringLiterals;
-    static const QStringList pieces {
-        u"# one"_s,
-        u"## two ##"_s,
-        u"####### seven"_s,
-        u"#"_s,
-        u"#none"_s,
-        u" # indented"_s,
-        u"text"_s,
-        u"more text"_s,
-        u"| a | b |"_s,
-        u"|---|:-:|"_s,
-        u"| c \\| d |"_s,
-        u"```"_s,
-        u"````"_s,
-        u"~~~ x"_s,
-        u"   ```"_s,
-        u"<div>"_s,
-        u"</div>"_s,
-        u"<!--"_s,
-        u"-->"_s,
-        u"<!-- a -->"_s,
-        u"<?php"_s,
-        u"?>"_s,
-        u"<script>"_s,
-        u"</script>"_s,
-        u"<![CDATA["_s,
-        u"]]>"_s,
-        u"<b>x</b>"_s,
+    return {
+        u"# one"_s,     u"## two ##"_s, u"####### seven"_s, u"#"_s,           u"#none"_s, u" # indented"_s, u"text"_s,
+        u"more text"_s, u"| a | b |"_s, u"|---|:-:|"_s,     u"| c \\| d |"_s, u"```"_s,   u"````"_s,        u"~~~ x"_s,
+        u"   ```"_s,    u"<div>"_s,     u"</div>"_s,        u"<!--"_s,        u"-->"_s,   u"<!-- a -->"_s,  u"<?php"_s,
+        u"?>"_s,        u"<script>"_s,  u"</script>"_s,     u"<![CDATA["_s,   u"]]>"_s,   u"<b>x</b>"_s,
+    };
+}
+
+/** Pieces that belong to two things, and characters that end lines for some and not for others. */
+inline QStringList hostileItems()
+{
+    using namespace Qt::Literals::StringLiterals;
+    return {
         u"- a"_s,
         u"- b"_s,
         u"-"_s,
@@ -95,6 +80,12 @@ inline QString hostilePiece(QRandomGenerator &random)
         u"\v"_s,
         u"\f"_s,
     };
+}
+
+/** Markdown of pieces that disturb one another. */
+inline QString hostilePiece(QRandomGenerator &random)
+{
+    static const QStringList pieces = hostileBlocks() + hostileItems();
     return pieces[random.bounded(pieces.size())];
 }
 

@@ -46,7 +46,7 @@ void TestInstance::aSecondStartHandsOverItsPaths()
     Instance first(name());
     QVERIFY(first.listen());
     QSignalSpy asked(&first, &Instance::asked);
-    const QStringList paths {u"/tmp/a b.md"_s, u"/tmp/ü.md"_s};
+    const QStringList paths {u"/plans/a b.md"_s, u"/plans/ü.md"_s};
     QVERIFY(handOver(paths));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toStringList(), paths);

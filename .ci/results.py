@@ -10,8 +10,8 @@ import zlib
 
 SIZE = (1600, 1000)
 CHANNELS = {2: 3, 6: 4}  # colour types of PNG: RGB, RGBA
-SECTIONS = ["Context", "Solution", "Tasks", "Acceptance Criteria", "Risks & Mitigation", "Rollback Plan", "Design Decisions",
-            "Estimated Effort", "Approval"]
+SECTIONS = ["Context", "Solution", "Tasks", "Acceptance Criteria", "Risks", "Rollback", "Validation Checkpoints", "Design Decision",
+            "Estimated Effort", "Approval", "Next"]
 
 
 def chunks(data):
@@ -73,7 +73,7 @@ def headings(text):
 def check_draft(path, plan):
     text = path.read_text(encoding="utf-8")
     found = headings(text)
-    places = [found.index(section) if section in found else -1 for section in SECTIONS]
+    places = [next((i for i, title in enumerate(found) if section in title), -1) for section in SECTIONS]
     assert min(places) >= 0, f"{path} lacks {[s for s, p in zip(SECTIONS, places) if p < 0]}; it has {found}"
     assert places == sorted(places), f"{path} has its sections in the order {found}"
     assert "DRAFT" in text, f"{path} does not say that it is a draft"

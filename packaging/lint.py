@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""lint.py TOP BUILD [FILE…]: clang-format over every source, clang-tidy and clazy over those that changed since they were last clean.
+
+A source is clean as long as its compile command, its own bytes, those of every header of ours that it includes, the tools and their
+settings are what they were; the mark of that is a file below BUILD/lint. Requires that BUILD was built: ninja knows the headers."""
+
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+FOLDERS = ("app", "models", "ui", "tests")
+CLAZY = "level1"
+# What only GCC understands of a compile command: its precompiled headers.
+PRECOMPILED = re.compile(r" -Winvalid-pch -include \S+")
+
+
+def output(*command, **options):
+    return subprocess.run(command, capture_output=True, text=True, check=True, **options).stdout
+
+
+def digest(*parts):
+    total = hashlib.sha256()
+    for part in parts:
+        total.update(part if isinstance(part, bytes) else part.encode())
+        total.update(b"\0")
+    return total.hexdigest()
+
+
+class Lint:
+    def __init__(self, top, build):
+        self.top, self.build = pathlib.Path(top), pathlib.Path(build)
+        self.marks = self.build / "lint"
+        self.marks.mkdir(exist_ok=True)
+        self.settings = digest(output("clang-tidy", "--version"), output("clazy-standalone", "--version"),
+                               (self.top / ".clang-tidy").read_bytes(), CLAZY)
+        self.headers = self.known_headers()
+        self.commands = self.known_commands()
+        self.bytes = {}
+
+    def known_headers(self):
+        """Of each object file the headers of ours, as ninja recorded them."""
+        headers, current = {}, None
+        for line in output("ninja", "-C", str(self.build), "-t", "deps").splitlines():
+            if line and not line.startswith(" "):
+                current = headers.setdefault(line.split(":")[0], [])
+            elif line.strip():
+                path = pathlib.Path(os.path.normpath(self.build / line.strip()))
+                if path.is_relative_to(self.top) and "cmake_pch" not in path.name:
+                    current.append(path)
+        return headers
+
+    def known_commands(self):
+        """The compile commands of our own sources, one for each, as clang can read them."""
+        commands = {}
+        for entry in json.loads((self.build / "compile_commands.json").read_text()):
+            path = pathlib.Path(entry["file"])
+            if path.is_relative_to(self.top) and path.relative_to(self.top).parts[0] in FOLDERS:
+                entry["command"] = PRECOMPILED.sub("", entry["command"])
+                commands.setdefault(path, entry)
+        (self.marks / "compile_commands.json").write_text(json.dumps(list(commands.values())))
+        return commands
+
+    def sources(self, *endings):
+        return sorted(path for folder in FOLDERS for path in (self.top / folder).rglob("*") if path.suffix in endings)
+
+    def content(self, path):
+        if path not in self.bytes:
+            self.bytes[path] = path.read_bytes() if path.exists() else b""
+        return self.bytes[path]
+
+    def state(self, path):
+        entry = self.commands[path]
+        headers = sorted(set(self.headers.get(entry.get("output", ""), [])))
+        return digest(self.settings, entry["command"], self.content(path), *(part for h in headers for part in (str(h), self.content(h))))
+
+    def mark(self, path):
+        return self.marks / (str(path.relative_to(self.top)).replace("/", "+") + ".clean")
+
+    def is_clean(self, path):
+        mark = self.mark(path)
+        return mark.exists() and mark.read_text() == self.state(path)
+
+    def check(self, path):
+        """What is wrong with one source, as text; nothing if it is clean."""
+        tidy = subprocess.run(["clang-tidy", "--quiet", "-p", str(self.marks), str(path)], capture_output=True, text=True)
+        clazy = subprocess.run(["clazy-standalone", "-p", str(self.marks), "--header-filter=" + str(self.top), str(path)],
+                               capture_output=True, text=True, env={**os.environ, "CLAZY_CHECKS": CLAZY})
+        found = []
+        if tidy.returncode != 0:
+            found.append(tidy.stdout.strip() or tidy.stderr.strip())
+        if clazy.returncode != 0 or "warning:" in clazy.stderr:
+            found.append(clazy.stderr.strip())
+        if not found:
+            self.mark(path).write_text(self.state(path))
+        return "\n".join(found)
+
+    def format(self):
+        files = [str(path) for path in self.sources(".cpp", ".h")]
+        return subprocess.run(["clang-format", "--dry-run", "-Werror", *files]).returncode == 0
+
+    def changed(self, only):
+        wanted = {pathlib.Path(name).resolve() for name in only}
+        return [path for path in self.commands if path.exists() and (path in wanted if wanted else not self.is_clean(path))]
+
+
+def report(done, total, path, top):
+    line = f"[{done}/{total}] {path.relative_to(top)}"
+    print(f"\r\033[K{line}" if sys.stderr.isatty() else line, end="" if sys.stderr.isatty() else "\n", file=sys.stderr, flush=True)
+
+
+def main(top, build, *only):
+    lint = Lint(top, build)
+    formatted = lint.format()
+    files, wrong = lint.changed(only), []
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        tasks = {pool.submit(lint.check, path): path for path in files}
+        for done, task in enumerate(concurrent.futures.as_completed(tasks), 1):
+            report(done, len(files), tasks[task], lint.top)
+            if task.result():
+                wrong.append(task.result())
+                print(task.result(), flush=True)
+    if not formatted:
+        print("Some files are not formatted; run: packaging/dev exec clang-format -i FILE…", file=sys.stderr)
+    if wrong:
+        print(f"lint: {len(wrong)} of {len(files)} files have warnings.", file=sys.stderr)
+    return 0 if formatted and not wrong else 1
+
+
+sys.exit(main(*sys.argv[1:]))

@@ -12,8 +12,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
+namespace {
+
+// asked here, as Qt ends the program with many lines and a core dump
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_SOCKET") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
 int runWindowModule(int argc, char **argv, const WindowRequest &request)
 {
+    if (!hasDisplay()) {
+        Console::complain(u"there is no display for the window; the commands work without one, see setsquare --help"_s);
+        return ExitStatus::file;
+    }
     using Function = int (*)(int, char **, const WindowRequest *);
     const QDir folder = QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).dir();
     QString error;

@@ -137,7 +137,13 @@ void PlanWindows::openOne(PlanController *preferred, const QString &path)
         return;
     }
     const LoadedFile file = loadFile(path);
-    if (preferred && preferred->hasPlan() && file.isLoaded() && !file.text.isEmpty() && !isPlan(file.text)) {
+    if (preferred && !file.isLoaded()) {
+        // it says why; a window of its own would have nothing else to show
+        preferred->openFile(path);
+        bringUp(preferred);
+        return;
+    }
+    if (preferred && preferred->hasPlan() && !file.text.isEmpty() && !isPlan(file.text)) {
         preferred->openResearch({QFileInfo(path).absoluteFilePath()});
         bringUp(preferred);
         return;

@@ -42,16 +42,21 @@ void nameProgram()
     QApplication::setDesktopFileName(u"org.setsquare.Setsquare"_s);
 }
 
+bool install(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    return translator->load(locale, name, u"_"_s, folder) && !translator->isEmpty() && QApplication::installTranslator(translator);
+}
+
+// English has a catalogue too, for its plurals, and it is what shows through where a language has gaps. Qt's own texts are translated only
+// where the program's are: half of a dialog in each language would be worse.
 void translate(QApplication &application)
 {
     initializeTranslations();
-    const std::pair<QString, QString> catalogues[] = {{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                                      {u"setsquare"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : catalogues) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    }
+    const QString folder = u":/i18n"_s;
+    install(application, QLocale(QLocale::English), u"setsquare"_s, folder);
+    if (QLocale().language() != QLocale::English && install(application, QLocale(), u"setsquare"_s, folder))
+        install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 // A window of the documentation: the same on every machine, so with nothing remembered, and gone when its picture is taken.

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aPlanIsShownWhole();
     void everyFieldIsThere();
     void missingValuesAreNull();
+    void researchIsListedWithItsIds();
     void findingsHaveTheirPlaces();
     void aFolderIsSearchedForPlans();
     void standardInputIsAPlan();
@@ -59,7 +60,6 @@ private Q_SLOTS:
     void theProgramStartsWithoutGui();
 
 private:
-    void researchIsListedWithItsIds();
     Answer run(const QStringList &arguments, const QByteArray &input = {}) const;
     QString put(const char *name, const QByteArray &bytes) const
     {

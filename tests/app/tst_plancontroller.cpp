@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aChangeOnTheDiskIsOneStepThatCanBeUndone();
     void aChangeOnTheDiskOverwritesNoEdits();
     void anEditOverwritesNoChangeOnTheDisk();
+    void researchIsReadFromTheFolderOfThePlan();
     void aFailedSaveLeavesEverything();
     void closingAsksForUnsavedChanges_data();
     void closingAsksForUnsavedChanges();
@@ -39,7 +40,6 @@ private Q_SLOTS:
     void anExportSparesThePlan();
 
 private:
-    void researchIsReadFromTheFolderOfThePlan();
     void aFileThatIsGoneIsNotForgotten();
     void theUserMayTakeTheFiles();
     void theUserMayKeepTheirs();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anOpenPlanComesToTheFront();
     void eachPlanHasAWindow();
     void researchThatIsOpenedGoesToThePlan();
+    void whatCannotBeOpenedTakesNoWindow();
     void recentPlansHaveTitleAndState();
     void whatWasOpenComesBack();
     void quittingStopsAtTheFirstThatStays();
@@ -103,6 +104,13 @@ void TestPlanWindows::researchThatIsOpenedGoesToThePlan()
     m_windows->open({put(u"a.md"_s, "# A\n\n## Tasks\n"), put(u"notes.md"_s, "## Findings\n\n### Constraints\n\n- one\n")});
     QCOMPARE(m_windows->controllers().size(), 1u);
     QCOMPARE(m_windows->controllers().front()->session()->research().size(), 1);
+}
+
+void TestPlanWindows::whatCannotBeOpenedTakesNoWindow()
+{
+    const QString path = put(u"a.md"_s, "# A\n\n## Tasks\n");
+    m_windows->open({path, m_folder->path(), m_folder->filePath(u"missing.md"_s)});
+    QCOMPARE(openPaths(), QStringList {path});
 }
 
 void TestPlanWindows::recentPlansHaveTitleAndState()

@@ -42,10 +42,27 @@ protected:
         Marks::paintSeverity(painter, place, Severity(index.data(FindingsModel::SeverityRole).toInt()), theme());
     }
     /** Messages are sentences, not markdown. */
-    QString text(const QModelIndex &index) const override { return index.data().toString(); }
+    QString text(const QModelIndex &index) const override
+    {
+        const QString words = index.data().toString();
+        return index.column() == FindingsModel::LineColumn ? ChecksPane::tr("line %1").arg(words) : words;
+    }
     QString remark(const QModelIndex &index) const override
     {
         return index.column() == FindingsModel::SeverityColumn ? index.data(Qt::ToolTipRole).toString() : QString();
+    }
+};
+
+/** A bar above a list, with a line below it. */
+class HeadBar : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme theme = Theme::of(palette());
+        painter.fillRect(rect(), theme.surface);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
     }
 };
 
@@ -81,9 +98,9 @@ ChecksPane::ChecksPane(PlanSession *session, PlanSelection *selection, QWidget *
 
 QWidget *ChecksPane::buildHeader()
 {
-    auto *head = new QWidget;
+    auto *head = new HeadBar;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Spacing::large, 0, Spacing::large, 0);
+    row->setContentsMargins(Spacing::medium, Spacing::small / 2, Spacing::large, Spacing::small / 2 + 1);
     row->setSpacing(Spacing::small);
     m_title = new QLabel(tr("Checks"));
     row->addWidget(m_title);

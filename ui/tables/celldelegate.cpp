@@ -14,7 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-CellDelegate::CellDelegate(PlanTree *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+static constexpr int mostLines = 4000;
+
+CellDelegate::CellDelegate(PlanTree *tree) : QStyledItemDelegate(tree), m_tree(tree)
+{
+    m_lines.setMaxCost(mostLines);
+}
 
 void CellDelegate::setGroups(int columns, int titleColumn)
 {
@@ -82,17 +87,40 @@ QString CellDelegate::text(const QModelIndex &index) const
     return inlineText(index.data().toString());
 }
 
+const CellDelegate::Line &CellDelegate::lineOf(const QString &text, int room, const QFont &font) const
+{
+    if (m_linesFont != m_tree->font()) {
+        m_lines.clear();
+        m_linesFont = m_tree->font();
+    }
+    const QString key = QChar(room) + QString(QChar(font.weight())) + text;
+    if (const Line *line = m_lines.object(key))
+        return *line;
+    const QFontMetrics metrics(font);
+    auto *line = new Line;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    line->width = metrics.horizontalAdvance(shown);
+    line->text.setTextFormat(Qt::PlainText);
+    line->text.setText(shown);
+    line->text.prepare(QTransform(), font);
+    m_lines.insert(key, line);
+    return *line;
+}
+
 int CellDelegate::drawLine(QPainter *painter, const QRect &place, const QString &text, const QColor &color, Qt::Alignment alignment,
                            QFont::Weight weight) const
 {
     if (text.isEmpty() || place.width() <= 0)
         return 0;
-    painter->setFont(font(weight));
+    const QFont lineFont = font(weight);
+    const Line &line = lineOf(text, place.width(), lineFont);
+    const int room = place.width() - line.width;
+    const int x = place.left() + (alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0);
+    const int y = place.top() + (place.height() - m_tree->fontMetrics().height() + 1) / 2;
+    painter->setFont(lineFont);
     painter->setPen(color);
-    const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width());
-    painter->drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    painter->drawStaticText(x, y, line.text);
+    return line.width;
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -116,7 +144,10 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelI
         painter->drawText(place.adjusted(0, 5, 0, -4), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, text(index));
         return;
     }
-    drawLine(painter, place, text(index), color, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
+    // Where other columns wrap, this one stands beside their first line.
+    const QRect firstLine =
+        m_wrappingColumns.isEmpty() ? place : QRect(place.left(), cell.top(), place.width(), m_tree->fontMetrics().height() + 9);
+    drawLine(painter, firstLine, text(index), color, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
 }
 
 QRect CellDelegate::groupRect(const QRect &cell) const

@@ -3,6 +3,8 @@
 
 #include "theme.h"
 
+#include <QCache>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -56,6 +58,13 @@ protected:
     QFont font(QFont::Weight weight) const;
 
 private:
+    /** A line of text as it fits, shaped once: shaping costs more than everything else that is painted. */
+    struct Line {
+        QStaticText text;
+        int width = 0;
+    };
+
+    const Line &lineOf(const QString &text, int room, const QFont &font) const;
     void paintGroup(QPainter *painter, QRect cell, const QModelIndex &index) const;
     QRect groupRect(const QRect &cell) const;
     QRect boxRect(const QRect &cell) const;
@@ -69,6 +78,8 @@ private:
     QList<int> m_wrappingColumns;
     int m_findingTextsRole = -1;
     QList<int> m_quietColumns;
+    mutable QCache<QString, Line> m_lines;
+    mutable QFont m_linesFont;
 };
 
 } // namespace Setsquare

@@ -17,6 +17,8 @@ Chip::Chip(const QString &text, Kind kind, QWidget *parent) : QAbstractButton(pa
 {
     // A button would take & for a mnemonic; what is shown is painted from this text as it is.
     setText(text);
+    // A button is as wide as its text otherwise; this one is cut where there is no room.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(kind == Kind::Missing ? tr("%1 (does not exist)").arg(text) : text);
     setFocusPolicy(kind == Kind::Link ? Qt::StrongFocus : Qt::NoFocus);
     if (kind == Kind::Link)

@@ -43,17 +43,23 @@ void DecisionDetails::showDecision(int index)
                                     u"pattern"_s,   u"grounded in"_s};
     const Plan &plan = m_session->plan();
     if (index < 0 || index >= plan.decisions.size()) {
+        m_shown.clear();
         begin(tr("Decision"));
         addQuiet(tr("Select a decision to read its options and why one was chosen."));
         end();
         return;
     }
     const Decision &decision = plan.decisions[index];
+    const QString contents = decision.id + u'\n' + m_session->document()->text().sliced(decision.range.start, decision.range.length());
+    if (contents == m_shown)
+        return;
+    m_shown = contents;
     begin(tr("Decision %1").arg(decision.id));
     addTitle(decision.title);
     if (!decision.context.isEmpty())
         addText(decision.context);
     addOptions(decision);
+    addGap();
     FieldForm *form = addForm();
     form->addText(FieldForm::Left, tr("Decision"), decision.decision, QFont::DemiBold);
     form->addText(FieldForm::Left, tr("Rationale"), decision.rationale);

@@ -16,11 +16,14 @@ public:
 
     /** Shows a decision by its index into Plan::decisions; -1 for none. */
     void showDecision(int decision);
+    /** What is shown is made anew next time, even if it says the same. */
+    void forget() { m_shown.clear(); }
 
 private:
     void addOptions(const Decision &decision);
 
     PlanSession *m_session;
+    QString m_shown; ///< as text: typing elsewhere must not cost a new page
 };
 
 } // namespace Setsquare

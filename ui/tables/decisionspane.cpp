@@ -9,6 +9,7 @@
 #include "marks.h"
 #include "panestate.h"
 #include "plantree.h"
+#include "treeheader.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -56,8 +57,9 @@ DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWi
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({m_tree->heightOfRows(std::clamp(m_model->rowCount(), 3, 6)), 600});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_splitter);
@@ -83,10 +85,12 @@ void DecisionsPane::buildTree()
     m_tree->setColumnHidden(DecisionModel::PatternColumn, true);
     QHeaderView *header = m_tree->header();
     const int letter = m_tree->fontMetrics().averageCharWidth();
+    m_tree->columns()->setColumnAlignment(DecisionModel::NumberColumn, Qt::AlignRight);
+    m_tree->columns()->setColumnAlignment(DecisionModel::OptionsColumn, Qt::AlignRight);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DecisionModel::TitleColumn, QHeaderView::Stretch);
     header->resizeSection(DecisionModel::NumberColumn, letter * 6);
-    header->resizeSection(DecisionModel::ChosenColumn, letter * 26);
+    header->setSectionResizeMode(DecisionModel::ChosenColumn, QHeaderView::Stretch);
     header->resizeSection(DecisionModel::OptionsColumn, letter * 12);
     header->resizeSection(DecisionModel::GroundedInColumn, letter * 16);
 }
@@ -122,6 +126,7 @@ void DecisionsPane::showEvent(QShowEvent *event)
 void DecisionsPane::restyle()
 {
     m_tree->layOutAgain();
+    m_details->forget();
     scheduleDetails();
 }
 

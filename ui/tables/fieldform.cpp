@@ -13,34 +13,60 @@ namespace Setsquare {
 
 FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new FormLayout(this)) {}
 
-void FieldForm::addWidget(Side side, const QString &name, QWidget *value)
+void FieldForm::reserveNames(const QStringList &names)
 {
+    m_layout->reserveNames(names);
+}
+
+void FieldForm::dropFrom(qsizetype first)
+{
+    while (m_entries.size() > first) {
+        const Entry last = m_entries.takeLast();
+        delete last.value;
+        delete last.label;
+    }
+}
+
+/** The entry that comes next: the one of the last time if it is of the same kind, otherwise a new one in place of all that follow. */
+FieldForm::Entry &FieldForm::entry(Side side, Kind kind, const QString &name)
+{
+    if (m_next < m_entries.size()) {
+        Entry &present = m_entries[m_next];
+        if (present.side == side && present.kind == kind && present.name == name) {
+            ++m_next;
+            return present;
+        }
+        dropFrom(m_next);
+    }
     auto *label = new QLabel(name, this);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
-    value->setParent(this);
+    QWidget *value = kind == Kind::Text ? new RichLabel(this) : newChipRow();
+    value->setAccessibleName(name);
     m_layout->addField(side, label, value);
+    label->show();
+    value->show();
+    m_entries.append({side, kind, name, label, value, {}});
+    ++m_next;
+    return m_entries.last();
 }
 
 void FieldForm::addText(Side side, const QString &name, const QString &markdown, QFont::Weight weight)
 {
     if (markdown.trimmed().isEmpty())
         return;
-    auto *label = new RichLabel(this);
+    auto *label = static_cast<RichLabel *>(entry(side, Kind::Text, name).value);
     label->setWeight(weight);
     label->setContent(markdown);
-    label->setAccessibleName(name);
-    addWidget(side, name, label);
 }
 
 void FieldForm::addQuiet(Side side, const QString &name, const QString &text)
 {
-    auto *label = new RichLabel(this);
+    auto *label = static_cast<RichLabel *>(entry(side, Kind::Text, name).value);
+    label->setWeight(QFont::Normal);
     label->setPlainContent(text, true);
-    label->setAccessibleName(name.isEmpty() ? text : name);
-    addWidget(side, name, label);
 }
 
 void FieldForm::addList(Side side, const QString &name, const QStringList &markdowns)
@@ -48,7 +74,7 @@ void FieldForm::addList(Side side, const QString &name, const QStringList &markd
     addText(side, name, RichLabel::list(markdowns));
 }
 
-QWidget *FieldForm::chipRow()
+QWidget *FieldForm::newChipRow()
 {
     auto *row = new QWidget(this);
     new FlowLayout(Spacing::small, row);
@@ -58,42 +84,54 @@ QWidget *FieldForm::chipRow()
     return row;
 }
 
+void FieldForm::addChips(Side side, Kind kind, const QString &name, const QList<Link> &links)
+{
+    if (links.isEmpty())
+        return;
+    if (Entry &present = entry(side, kind, name); present.links != links)
+        fillChips(present, links);
+}
+
+void FieldForm::fillChips(Entry &entry, const QList<Link> &links)
+{
+    qDeleteAll(entry.value->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
+    entry.links = links;
+    for (const Link &link : links) {
+        const Chip::Kind kind = entry.kind == Kind::Values ? Chip::Kind::Value : link.exists ? Chip::Kind::Link : Chip::Kind::Missing;
+        auto *chip = new Chip(link.text, kind, entry.value);
+        chip->setToolTip(link.toolTip);
+        connect(chip, &Chip::clicked, this, [this, target = link.target, kind = entry.kind] {
+            if (kind == Kind::Citations)
+                Q_EMIT findingActivated(target);
+            else if (kind == Kind::Links)
+                Q_EMIT linkActivated(target);
+        });
+        entry.value->layout()->addWidget(chip);
+        chip->show();
+    }
+}
+
 void FieldForm::addValues(Side side, const QString &name, const QStringList &values)
 {
-    if (values.isEmpty())
-        return;
-    QWidget *row = chipRow();
+    QList<Link> chips;
     for (const QString &value : values)
-        row->layout()->addWidget(new Chip(value, Chip::Kind::Value, row));
-    addWidget(side, name, row);
+        chips.append({value, {}, {}, true});
+    addChips(side, Kind::Values, name, chips);
 }
 
 void FieldForm::addLinks(Side side, const QString &name, const QList<Link> &links)
 {
-    if (links.isEmpty())
-        return;
-    QWidget *row = chipRow();
-    for (const Link &link : links) {
-        auto *chip = new Chip(link.text, link.exists ? Chip::Kind::Link : Chip::Kind::Missing, row);
-        chip->setToolTip(link.toolTip);
-        connect(chip, &Chip::clicked, this, [this, link] { Q_EMIT linkActivated(link.target); });
-        row->layout()->addWidget(chip);
-    }
-    addWidget(side, name, row);
+    addChips(side, Kind::Links, name, links);
 }
 
 void FieldForm::addCitations(Side side, const QString &name, const QList<Citation> &citations)
 {
-    if (citations.isEmpty())
-        return;
-    QWidget *row = chipRow();
+    QList<Link> chips;
     for (const Citation &citation : citations) {
         const QString quote = citation.quote.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(citation.quote);
-        auto *chip = new Chip(citation.id + quote, Chip::Kind::Link, row);
-        connect(chip, &Chip::clicked, this, [this, citation] { Q_EMIT findingActivated(citation.id); });
-        row->layout()->addWidget(chip);
+        chips.append({citation.id + quote, citation.id, tr("Go to this finding of the research"), true});
     }
-    addWidget(side, name, row);
+    addChips(side, Kind::Citations, name, chips);
 }
 
 } // namespace Setsquare

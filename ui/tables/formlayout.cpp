@@ -30,6 +30,12 @@ void FormLayout::addField(int column, QWidget *name, QWidget *value)
     invalidate();
 }
 
+void FormLayout::reserveNames(const QStringList &names)
+{
+    m_reservedNames = names;
+    invalidate();
+}
+
 void FormLayout::addItem(QLayoutItem *item)
 {
     m_places.push_back({0, std::unique_ptr<QLayoutItem>(item)});
@@ -62,6 +68,8 @@ bool FormLayout::isIn(size_t field, int column) const
 int FormLayout::nameWidth(int column) const
 {
     int width = 0;
+    for (const QString &name : m_reservedNames)
+        width = std::max(width, parentWidget()->fontMetrics().horizontalAdvance(name) + 1);
     for (size_t i = 0; i + 1 < m_places.size(); i += 2) {
         if (isIn(i, column))
             width = std::max(width, m_places[i].item->sizeHint().width());

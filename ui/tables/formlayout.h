@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -20,6 +21,8 @@ public:
 
     /** `column` is 0 or 1; in one column those of 0 come first. */
     void addField(int column, QWidget *name, QWidget *value);
+
+    void reserveNames(const QStringList &names);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -45,6 +48,7 @@ private:
     bool isIn(size_t field, int column) const;
 
     std::vector<Place> m_places;
+    QStringList m_reservedNames;
 };
 
 } // namespace Setsquare

@@ -81,7 +81,7 @@ QString richText(const QString &markdown, const QPalette &palette)
         return escapedText(markdown);
     made.replace(image, u"\\1"_s).remove(otherImage);
     const QString style =
-        u"<style>p{margin:0 0 4px 0} ul,ol{margin:0;-qt-list-indent:1} li{margin:0 0 2px 0} "
+        u"<style>p{margin:0 0 4px 0} ul,ol{margin:0} li{margin:0 0 2px 0} "
         "code,pre{font-family:monospace;background-color:%1} a{color:%2}</style>"_s.arg(theme.hover.name(), theme.accent.name());
     return style + withoutLoneParagraph(made);
 }

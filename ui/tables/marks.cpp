@@ -85,7 +85,7 @@ void paintLevel(QPainter *painter, const QRectF &place, Level level, const Theme
     painter->setPen(Qt::NoPen);
     for (int i = 0; i < 3; ++i) {
         const qreal height = 5 + 3.5 * i;
-        painter->setBrush(i < filled ? color : blended(theme.border, theme.surface, 0.8));
+        painter->setBrush(i < filled ? color : blended(theme.secondaryText, theme.surface, 0.28));
         painter->drawRoundedRect(QRectF(1.5 + 4.8 * i, 14 - height, 3.4, height), 1, 1);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planpane.h"
 
+#include "counted.h"
 #include "emptystate.h"
 #include "fieldform.h"
 #include "notice.h"
@@ -35,8 +36,9 @@ PlanPane::PlanPane(PlanSession *session, PlanSelection *selection, QWidget *pare
     m_overview->viewport()->setBackgroundRole(QPalette::Base);
     m_splitter->addWidget(m_overview);
     m_splitter->addWidget(m_page);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 42, 700});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(
@@ -200,7 +202,8 @@ void PlanPane::addUnread()
         return;
     m_page->addHeading(tr("Not understood"));
     m_page->addWidget(new Notice(Severity::Warning,
-                                 tr("%n place(s) could not be read as part of the section around.", nullptr, int(m_shown.unread.size()))));
+                                 counted(m_shown.unread.size(), tr("One place could not be read as part of the section around."),
+                                         tr("%1 places could not be read as part of the section around."))));
     auto *steps = new StepList;
     connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().unread.value(step).range); });
     const QList<Unread> &unread = m_session->plan().unread;

@@ -2,6 +2,7 @@
 #include "plantree.h"
 
 #include "theme.h"
+#include "treeheader.h"
 
 #include <QAbstractProxyModel>
 #include <QHeaderView>
@@ -12,7 +13,11 @@
 
 namespace Setsquare {
 
-PlanTree::PlanTree(PlanSelection *selection, QWidget *pane) : QTreeView(pane), m_selection(selection), m_pane(pane)
+PlanTree::PlanTree(PlanSelection *selection, QWidget *pane)
+    : QTreeView(pane)
+    , m_selection(selection)
+    , m_pane(pane)
+    , m_header(new TreeHeader(this))
 {
     setFrameShape(QFrame::NoFrame);
     setIndentation(0);
@@ -28,9 +33,7 @@ PlanTree::PlanTree(PlanSelection *selection, QWidget *pane) : QTreeView(pane), m
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    header()->setHighlightSections(false);
-    header()->setSectionsMovable(false);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHeader(m_header);
     connect(selection, &PlanSelection::rangeSelected, this, &PlanTree::follow);
 }
 
@@ -79,6 +82,12 @@ bool PlanTree::isGroup(const QModelIndex &index) const
 int PlanTree::uniformRowHeight() const
 {
     return model() && model()->rowCount() > 0 ? rowHeight(model()->index(0, 0)) : fontMetrics().height() + 10;
+}
+
+int PlanTree::heightOfRows(int rows) const
+{
+    const int head = isHeaderHidden() ? 0 : header()->sizeHint().height();
+    return head + rows * (fontMetrics().height() + 10) + 2;
 }
 
 TextRange PlanTree::rangeOf(const QModelIndex &index) const
@@ -197,6 +206,18 @@ void PlanTree::scrollContentsBy(int dx, int dy)
         setHovered(indexAt(mouse).siblingAtColumn(0));
 }
 
+void PlanTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void PlanTree::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    Q_EMIT focusChanged();
+}
+
 void PlanTree::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
@@ -221,7 +242,7 @@ void PlanTree::drawBackground(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillRect(row, backgroundOf(index));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.border);
     const bool current = currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
-    if (current && hasFocus())
+    if (current && m_showsFocus && hasFocus())
         painter->fillRect(QRect(0, row.top(), 3, row.height() - 1), theme.accent);
 }
 

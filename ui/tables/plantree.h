@@ -10,6 +10,8 @@ class QAbstractProxyModel;
 
 namespace Setsquare {
 
+class TreeHeader;
+
 /** A view of rows that stand in the plan's text: what its user selects is selected everywhere, what is selected elsewhere is shown here,
     and return or a double-click goes to the source. Rows that have rows below them are groups, which begin open and are drawn across
     the first columns. */
@@ -31,10 +33,15 @@ public:
     void setGroupRole(int role) { m_groupRole = role; }
     bool isGroup(const QModelIndex &index) const;
     int uniformRowHeight() const;
+    /** The height that shows so many rows and the header. */
+    int heightOfRows(int rows) const;
     /** How many pixels the rows are scrolled up. */
     int scrolled() const { return verticalOffset(); }
     /** What is behind a row. */
     QColor backgroundOf(const QModelIndex &index) const;
+    /** Something at the left carries the rows on and shows there which one has the focus. */
+    void setFocusShownElsewhere() { m_showsFocus = false; }
+    TreeHeader *columns() const { return m_header; }
     QModelIndex hovered() const { return m_hovered; }
 
     /** The column whose boxes the space key ticks; -1 if there are none. */
@@ -58,6 +65,7 @@ Q_SIGNALS:
     /** Another row, or none, is the current one, whoever chose it. */
     void currentRowChanged(const QModelIndex &current);
     void hoveredRowChanged(const QModelIndex &hovered);
+    void focusChanged();
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -69,6 +77,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void watch(QAbstractItemModel *model);
@@ -79,11 +89,13 @@ private:
 
     PlanSelection *m_selection;
     QWidget *m_pane;
+    TreeHeader *m_header;
     RowModel *m_rows = nullptr;
     QAbstractProxyModel *m_proxy = nullptr;
     int m_groupRole = -1;
     int m_boxColumn = -1;
     bool m_followsSelection = true;
+    bool m_showsFocus = true;
     bool m_isFollowing = false;
     int m_modelChanges = 0; ///< rows are just going or coming: the user did not choose what becomes current
     QPersistentModelIndex m_hovered;

@@ -74,7 +74,7 @@ void ReadingPage::addHeading(const QString &text)
     label->setFont(strong);
     label->setForegroundRole(QPalette::PlaceholderText);
     if (m_layout->count() > 0)
-        m_layout->addSpacing(Spacing::small);
+        m_layout->addSpacing(Spacing::medium);
     addWidget(label);
 }
 
@@ -97,6 +97,11 @@ void ReadingPage::addQuiet(const QString &text)
 void ReadingPage::addList(const QStringList &markdowns, bool numbered)
 {
     addText(RichLabel::list(markdowns, numbered));
+}
+
+void ReadingPage::addGap()
+{
+    m_layout->addSpacing(Spacing::small);
 }
 
 FieldForm *ReadingPage::addForm()

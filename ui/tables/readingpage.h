@@ -30,6 +30,7 @@ public:
     /** Adds any widget across the whole width. */
     void addWidget(QWidget *widget);
     FieldForm *addForm();
+    void addGap();
 
 Q_SIGNALS:
     void linkActivated(const QString &target);

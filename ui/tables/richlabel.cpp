@@ -46,6 +46,8 @@ void RichLabel::setContent(const QString &markdown, bool quiet)
 
 void RichLabel::setPlainContent(const QString &text, bool quiet)
 {
+    if (text == m_content && quiet == m_isQuiet && m_isPlain)
+        return;
     m_content = text;
     m_isQuiet = quiet;
     m_isPlain = true;
@@ -54,6 +56,8 @@ void RichLabel::setPlainContent(const QString &text, bool quiet)
 
 void RichLabel::setWeight(QFont::Weight weight)
 {
+    if (font().weight() == weight)
+        return;
     QFont font;
     font.setWeight(weight);
     setFont(font);
@@ -78,6 +82,7 @@ void RichLabel::render()
     const Theme theme = Theme::of(palette());
     document()->setDefaultFont(font());
     const QString body = m_isPlain ? m_content.toHtmlEscaped() : richText(m_content, palette());
+    document()->setIndentWidth(fontMetrics().height() * 1.1);
     setHtml(body);
     QPalette colors;
     colors.setColor(QPalette::Text, m_isQuiet ? theme.secondaryText : theme.text);

@@ -5,6 +5,11 @@
 
 namespace Setsquare {
 
+void RiskSorter::sort(int column, Qt::SortOrder order)
+{
+    QSortFilterProxyModel::sort(column, column < 0 ? Qt::AscendingOrder : order);
+}
+
 bool RiskSorter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     switch (left.column()) {

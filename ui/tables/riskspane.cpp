@@ -70,8 +70,9 @@ RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({m_tree->heightOfRows(std::clamp(m_model->rowCount() * 2, 5, 10)), 400});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_splitter);
@@ -130,6 +131,10 @@ void RisksPane::showDetails()
     m_stack->setCurrentIndex(plan.risks.isEmpty() && plan.rollback.isEmpty() && plan.checkpoints.isEmpty() ? 1 : 0);
     m_tree->setUniformRowHeights(plan.risks.size() > mostWrappedRows);
     const QModelIndex current = m_tree->currentIndex();
+    if (const QString contents = contentsOf(current.isValid() ? current.data(RiskModel::RiskIndexRole).toInt() : -1); contents == m_shown)
+        return;
+    else
+        m_shown = contents;
     m_details->begin(tr("Risk, rollback and checkpoints"));
     if (current.isValid())
         addRisk(current.data(RiskModel::RiskIndexRole).toInt());
@@ -138,6 +143,26 @@ void RisksPane::showDetails()
     addRollback();
     addCheckpoints();
     m_details->end();
+}
+
+/** All that the details show, as text: typing elsewhere must not cost a new page. */
+QString RisksPane::contentsOf(int risk) const
+{
+    const Plan &plan = m_session->plan();
+    QStringList parts {QString::number(plan.risks.size())};
+    if (risk >= 0 && risk < plan.risks.size()) {
+        const TextRange range = plan.risks[risk].range;
+        parts.append(m_session->document()->text().sliced(range.start, range.length()));
+        for (const QString &id : plan.risks[risk].mitigatedBy) {
+            const int task = plan.taskIndex(id);
+            parts.append(task < 0 ? QString() : plan.tasks[task].title);
+        }
+    }
+    for (const TextItem &step : plan.rollback)
+        parts << step.name << step.text;
+    for (const Checkpoint &checkpoint : plan.checkpoints)
+        parts << checkpoint.phase << checkpoint.text;
+    return parts.join(QChar(0x1f));
 }
 
 void RisksPane::addRisk(int index)
@@ -224,6 +249,7 @@ void RisksPane::showEvent(QShowEvent *event)
 void RisksPane::restyle()
 {
     m_tree->layOutAgain();
+    m_shown.clear();
     scheduleDetails();
 }
 

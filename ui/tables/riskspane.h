@@ -37,6 +37,7 @@ private:
     void buildTree();
     void scheduleDetails();
     void showDetails();
+    QString contentsOf(int risk) const;
     void addRisk(int risk);
     void addRollback();
     void addCheckpoints();
@@ -52,6 +53,7 @@ private:
     ReadingPage *m_details;
     QSplitter *m_splitter = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QString m_shown;
     bool m_areDetailsDue = false;
     bool m_areDetailsStale = true;
 };

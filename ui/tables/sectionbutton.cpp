@@ -14,6 +14,8 @@ SectionButton::SectionButton(const SectionSummary &summary, QWidget *parent) : Q
 {
     setText(inlineText(summary.title));
     setAccessibleName(contents().isEmpty() ? text() : tr("%1, %2").arg(text(), contents()));
+    // A button is as wide as its text otherwise; this one is cut where there is no room.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setEnabled(summary.isThere);
     setFocusPolicy(Qt::StrongFocus);
     if (summary.isThere)

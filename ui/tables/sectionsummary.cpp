@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sectionsummary.h"
 
+#include "counted.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,13 @@ QString SectionWords::contents(const Plan &plan, SectionKind kind)
 {
     switch (kind) {
     case SectionKind::Architecture:
-        return plan.architecture.components.isEmpty() ? QString()
-                                                      : tr("%n component(s)", nullptr, int(plan.architecture.components.size()));
+        return plan.architecture.components.isEmpty()
+            ? QString()
+            : counted(plan.architecture.components.size(), tr("1 component"), tr("%1 components"));
     case SectionKind::Tasks: {
-        const QString tasks = tr("%n task(s)", nullptr, int(plan.tasks.size()));
-        return plan.phases.isEmpty() ? tasks : tr("%1 in %n phase(s)", nullptr, int(plan.phases.size())).arg(tasks);
+        const QString tasks = counted(plan.tasks.size(), tr("1 task"), tr("%1 tasks"));
+        const QString phases = counted(plan.phases.size(), tr("1 phase"), tr("%1 phases"));
+        return plan.phases.isEmpty() ? tasks : tr("%1 in %2").arg(tasks, phases);
     }
     case SectionKind::Criteria:
         return tr("%1 of %2 done").arg(std::ranges::count_if(plan.criteria, &Criterion::done)).arg(plan.criteria.size());
@@ -43,19 +46,19 @@ QString SectionWords::lists(const Plan &plan, SectionKind kind)
 {
     switch (kind) {
     case SectionKind::Decisions:
-        return tr("%n decision(s)", nullptr, int(plan.decisions.size()));
+        return counted(plan.decisions.size(), tr("1 decision"), tr("%1 decisions"));
     case SectionKind::Risks:
-        return tr("%n risk(s)", nullptr, int(plan.risks.size()));
+        return counted(plan.risks.size(), tr("1 risk"), tr("%1 risks"));
     case SectionKind::Rollback:
-        return tr("%n step(s)", nullptr, int(plan.rollback.size()));
+        return counted(plan.rollback.size(), tr("1 step"), tr("%1 steps"));
     case SectionKind::Checkpoints:
-        return tr("%n checkpoint(s)", nullptr, int(plan.checkpoints.size()));
+        return counted(plan.checkpoints.size(), tr("1 checkpoint"), tr("%1 checkpoints"));
     case SectionKind::Questions: {
         const auto open = [](const Question &question) { return question.state == Question::State::Open; };
-        return tr("%n open", nullptr, int(std::ranges::count_if(plan.questions, open)));
+        return tr("%1 open").arg(std::ranges::count_if(plan.questions, open));
     }
     case SectionKind::Learnings:
-        return tr("%n item(s)", nullptr, int(plan.learnings.size()));
+        return counted(plan.learnings.size(), tr("1 item"), tr("%1 items"));
     default:
         return {};
     }

@@ -23,11 +23,13 @@ ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *t
     , m_model(model)
     , m_tree(tree)
 {
+    setObjectName(QStringLiteral("gutter"));
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Order of the tasks"));
     setAccessibleDescription(tr("Arrows from each task to those that wait for it. The column Depends on has the same in words."));
     connectAll();
+    invalidateRows();
 }
 
 void ArrowGutter::connectAll()
@@ -42,6 +44,7 @@ void ArrowGutter::connectAll()
     connect(m_tree, &QTreeView::expanded, this, &ArrowGutter::invalidateRows);
     connect(m_tree, &QTreeView::collapsed, this, &ArrowGutter::invalidateRows);
     connect(m_tree, &PlanTree::currentRowChanged, this, qOverload<>(&QWidget::update));
+    connect(m_tree, &PlanTree::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_tree, &PlanTree::hoveredRowChanged, this, [this](const QModelIndex &index) {
         m_hoveredTask = index.isValid() ? index.data(TaskTreeModel::TaskIndexRole).toInt() : -1;
         update();
@@ -147,18 +150,28 @@ void ArrowGutter::paintHeader(QPainter *painter, const Theme &theme) const
     painter->drawText(head.adjusted(Spacing::medium, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("Order"));
 }
 
+/** Calls with each visible row's index and number. All rows are equally high, so nobody needs to ask the tree where they are. */
+void ArrowGutter::forEachVisibleRow(const std::function<void(const QModelIndex &, int)> &visit) const
+{
+    const int rowHeight = m_tree->uniformRowHeight();
+    int row = m_tree->scrolled() / rowHeight;
+    const int last = (m_tree->scrolled() + height()) / rowHeight;
+    for (QModelIndex index = m_tree->indexAt(QPoint(1, 0)); index.isValid() && row <= last; index = m_tree->indexBelow(index))
+        visit(index, row++);
+}
+
 /** The rows of the tree, carried on to the left. */
 void ArrowGutter::paintRows(QPainter *painter, const Theme &theme) const
 {
-    const int top = m_tree->viewport()->y();
-    for (QModelIndex index = m_tree->indexAt(QPoint(1, 0)); index.isValid(); index = m_tree->indexBelow(index)) {
-        const QRect cell = m_tree->visualRect(index);
-        if (cell.top() > height())
-            break;
-        const QRect row(0, cell.top() + top, width(), cell.height());
-        painter->fillRect(row, m_tree->backgroundOf(index));
-        painter->fillRect(QRect(0, row.bottom(), width(), 1), theme.border);
-    }
+    const int rowHeight = m_tree->uniformRowHeight();
+    const int top = m_tree->viewport()->y() - m_tree->scrolled();
+    forEachVisibleRow([&](const QModelIndex &index, int row) {
+        const QRect place(0, top + row * rowHeight, width(), rowHeight);
+        painter->fillRect(place, m_tree->backgroundOf(index));
+        painter->fillRect(QRect(0, place.bottom(), width(), 1), theme.border);
+        if (m_tree->hasFocus() && m_tree->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
+            painter->fillRect(QRect(0, place.top(), 3, rowHeight - 1), theme.accent);
+    });
 }
 
 void ArrowGutter::paintEvent(QPaintEvent *)
@@ -186,21 +199,16 @@ void ArrowGutter::paintEvent(QPaintEvent *)
 
 void ArrowGutter::paintDots(QPainter *painter, const ArrowPainter &arrows) const
 {
-    const int rowHeight = m_tree->uniformRowHeight();
-    for (QModelIndex index = m_tree->indexAt(QPoint(1, 0)); index.isValid(); index = m_tree->indexBelow(index)) {
-        const QRect cell = m_tree->visualRect(index);
-        if (cell.top() > height())
-            break;
-        const int row = (cell.center().y() + m_tree->scrolled()) / rowHeight;
+    forEachVisibleRow([&](const QModelIndex &index, int row) {
         const int task = index.data(TaskTreeModel::TaskIndexRole).toInt();
         const bool closed = task < 0 && !m_tree->isExpanded(index) && m_model->hasChildren(index);
         if (task < 0 && !closed)
-            continue;
+            return;
         const bool lit = closed || m_chain.isEmpty() || m_chain.contains(task);
         arrows.paintDot(painter, row, !closed && index.data(TaskTreeModel::IsCriticalRole).toBool(), lit, closed);
         if (std::ranges::binary_search(m_lanes.missingRows, row))
             arrows.paintMissing(painter, row);
-    }
+    });
 }
 
 QString ArrowGutter::toolTipFor(const QModelIndex &index) const

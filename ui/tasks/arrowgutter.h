@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace Setsquare {
 
 class ArrowPainter;
@@ -56,6 +58,7 @@ private:
     bool isOnEdge(const QPoint &position) const;
     QString toolTipFor(const QModelIndex &index) const;
     void paintHeader(QPainter *painter, const Theme &theme) const;
+    void forEachVisibleRow(const std::function<void(const QModelIndex &, int)> &visit) const;
     void paintRows(QPainter *painter, const Theme &theme) const;
     void paintDots(QPainter *painter, const ArrowPainter &arrows) const;
 

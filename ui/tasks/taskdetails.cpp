@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "taskdetails.h"
 
+#include "counted.h"
 #include "inlinetext.h"
 #include "otherfields.h"
 #include "schedule.h"
@@ -13,6 +14,10 @@ static constexpr qsizetype mostLinks = 30;
 
 TaskDetails::TaskDetails(PlanSession *session, QWidget *parent) : ReadingPage(parent), m_session(session)
 {
+    begin(tr("Details"));
+    m_form = addForm();
+    m_form->reserveNames({tr("Title"), tr("Changes"), tr("Depends on"), tr("Needed by"), tr("Grounded in"), tr("Complexity")});
+    end();
     showNothing();
 }
 
@@ -28,9 +33,9 @@ void TaskDetails::showNothing()
 {
     if (isShown(u"nothing"_s))
         return;
-    begin(tr("Details"));
-    addQuiet(tr("Select a task to read all that the plan says of it."));
-    end();
+    m_form->begin();
+    m_form->addQuiet(FieldForm::Left, QString(), tr("Select a task to read all that the plan says of it."));
+    m_form->end();
 }
 
 QString TaskDetails::contentsOf(int index) const
@@ -108,8 +113,9 @@ void TaskDetails::showTask(int index)
     if (isShown(contentsOf(index)))
         return;
     const Task &task = plan.tasks[index];
-    begin(tr("Details of task %1").arg(task.id));
-    FieldForm *form = addForm();
+    setAccessibleName(tr("Details of task %1").arg(task.id));
+    FieldForm *form = m_form;
+    form->begin();
     form->addText(FieldForm::Left, tr("Title"), task.title, QFont::DemiBold);
     form->addValues(FieldForm::Left, tr("Files"), task.files);
     form->addText(FieldForm::Left, tr("Changes"), task.changes);
@@ -120,7 +126,7 @@ void TaskDetails::showTask(int index)
     form->addCitations(FieldForm::Right, tr("Grounded in"), task.groundedIn);
     form->addText(FieldForm::Right, tr("Complexity"), task.complexity);
     addOtherFields(form, task.fields, known);
-    end();
+    form->end();
 }
 
 void TaskDetails::showPhase(int index)
@@ -138,17 +144,18 @@ void TaskDetails::showPhase(int index)
         sum = {sum.lowHours + estimate.lowHours, sum.highHours + estimate.highHours};
     }
     m_shown.clear();
-    begin(tr("Details of phase %1").arg(phase.number));
-    FieldForm *form = addForm();
+    setAccessibleName(tr("Details of phase %1").arg(phase.number));
+    FieldForm *form = m_form;
+    form->begin();
     form->addText(FieldForm::Left, tr("Phase"), phase.number.isEmpty() ? phase.title : u"%1: %2"_s.arg(phase.number, phase.title),
                   QFont::DemiBold);
-    form->addQuiet(FieldForm::Left, tr("Contains"), tr("%n task(s)", nullptr, phase.taskCount));
+    form->addQuiet(FieldForm::Left, tr("Contains"), counted(phase.taskCount, tr("1 task"), tr("%1 tasks")));
     if (phase.estimate)
         form->addText(FieldForm::Right, tr("Estimate"), toText(*phase.estimate));
     else
         form->addQuiet(FieldForm::Right, tr("Estimate"), tr("not stated"));
     form->addQuiet(FieldForm::Right, tr("Sum of its tasks"), toText(sum));
-    end();
+    form->end();
 }
 
 } // namespace Setsquare

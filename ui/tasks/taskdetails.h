@@ -33,6 +33,7 @@ private:
     QString contentsOf(int task) const;
 
     PlanSession *m_session;
+    FieldForm *m_form = nullptr;
     QString m_shown; ///< all that is shown, as text: typing elsewhere must not cost a new form
 };
 

@@ -9,6 +9,7 @@
 #include "taskdelegate.h"
 #include "taskdetails.h"
 #include "tasktreemodel.h"
+#include "treeheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,6 +45,11 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({520, 200});
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this] {
+        // Sized by hand: from now on the widths are the user's.
+        m_areColumnsSized = m_areColumnsSized || (QGuiApplication::mouseButtons() & Qt::LeftButton && m_tree->header()->underMouse());
+    });
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(new EmptyState(
@@ -65,6 +71,7 @@ void TasksPane::buildTree()
 {
     m_tree->setAccessibleName(tr("Tasks"));
     m_tree->setGroupRole(TaskTreeModel::IsPhaseRole);
+    m_tree->setFocusShownElsewhere();
     m_tree->setBoxColumn(TaskTreeModel::TitleColumn);
     m_tree->setItemDelegate(new TaskDelegate(m_tree));
     m_tree->setRows(m_model);
@@ -78,18 +85,34 @@ void TasksPane::sizeColumns()
     QHeaderView *header = m_tree->header();
     const int letter = m_tree->fontMetrics().horizontalAdvance(u'0');
     header->setStretchLastSection(false);
+    m_tree->columns()->setColumnAlignment(TaskTreeModel::NumberColumn, Qt::AlignRight);
+    m_tree->columns()->setColumnAlignment(TaskTreeModel::EstimateColumn, Qt::AlignRight);
+    m_tree->columns()->setColumnAlignment(TaskTreeModel::TestsColumn, Qt::AlignHCenter);
     header->setMinimumSectionSize(letter * 3);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(TaskTreeModel::TitleColumn, QHeaderView::Stretch);
+    // The title has what the others leave: of a narrow list files and dependencies give way first.
+    const int room = (width() - (m_gutter ? m_gutter->sizeHint().width() : 0)) / letter;
     const auto width = [&](int column, int letters) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        header->resizeSection(column, std::max(letters * letter, m_tree->fontMetrics().horizontalAdvance(title) + 3 * Spacing::medium));
+        const int least =
+            column == TaskTreeModel::NumberColumn ? 0 : m_tree->fontMetrics().horizontalAdvance(title) + 2 * Spacing::medium + 2;
+        header->resizeSection(column, std::max(letters * letter, least));
     };
     width(TaskTreeModel::NumberColumn, 6);
-    width(TaskTreeModel::EstimateColumn, 10);
-    width(TaskTreeModel::DependsOnColumn, 12);
-    width(TaskTreeModel::FilesColumn, 20);
-    width(TaskTreeModel::TestsColumn, 7);
+    width(TaskTreeModel::EstimateColumn, 12);
+    width(TaskTreeModel::DependsOnColumn, std::clamp(room / 9, 8, 16));
+    width(TaskTreeModel::FilesColumn, std::clamp(room / 5 - 2, 8, 30));
+    width(TaskTreeModel::TestsColumn, 6);
+    m_tree->setColumnHidden(TaskTreeModel::FilesColumn, room < 62);
+    m_tree->setColumnHidden(TaskTreeModel::DependsOnColumn, room < 46);
+}
+
+void TasksPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    if (!m_areColumnsSized)
+        sizeColumns();
 }
 
 void TasksPane::showEvent(QShowEvent *event)

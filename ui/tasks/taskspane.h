@@ -33,6 +33,7 @@ public:
 protected:
     void restyle() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTree();

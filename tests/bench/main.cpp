@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// setsquare-bench [--quick] [OUTPUT.json]: measures the real window and the real command line at 100, 1,000 and 10,000 tasks.
+// setsquare-bench --memory FILE: opens a plan, types into it, and prints the peak memory in megabytes.
+#include "benchwindow.h"
+#include "plangenerator.h"
+#include "samples.h"
+#include "theme.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Setsquare;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Bench
+{
+public:
+    void measureAll()
+    {
+        for (const int tasks : {100, 1000, 10000})
+            measure(tasks);
+        measureCheck(6, 40);
+    }
+
+    bool write(const QString &path) const
+    {
+        QJsonArray rows;
+        for (const Measurement &row : m_rows) {
+            QJsonObject object {{u"name"_s, row.name}, {u"tasks"_s, row.tasks}, {u"medianMs"_s, row.medianMs}, {u"p95Ms"_s, row.p95Ms}};
+            if (row.megabytes > 0)
+                object[u"megabytes"_s] = row.megabytes;
+            rows.append(object);
+        }
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(rows).toJson()) > 0;
+    }
+
+private:
+    void measure(int tasks)
+    {
+        const QString text = generatedPlan({tasks, 10});
+        measureOpen(tasks, text);
+        measureTyping(u"keystroke"_s, tasks, text);
+        measureTyping(u"keystroke-no-phases"_s, tasks, generatedPlan({tasks, 0}));
+        measureStructure(tasks, text);
+        measureCheck(tasks, 10);
+        measureMemory(tasks, text);
+    }
+
+    void measureOpen(int tasks, const QString &text)
+    {
+        record(u"open"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, [&text] { BenchWindow window(text); }));
+    }
+
+    void measureTyping(const QString &name, int tasks, const QString &text)
+    {
+        BenchWindow window(text);
+        const QString typed = u"one more word, "_s;
+        for (const QString &layout : {u"Ctrl+1"_s, u"Ctrl+2"_s}) {
+            window.press(layout);
+            window.placeCursor(u"by step"_s, std::min(tasks / 2, 500));
+            qsizetype at = 0;
+            const QString suffix = layout == "Ctrl+1"_L1 ? QString() : u"-structure"_s;
+            record(name + suffix, tasks, Samples::of(120, [&] { window.typeKey(typed.at(at++ % typed.size())); }));
+        }
+        record(name + u"-settled"_s, tasks, Samples::of(5, [&] { window.session().settle(); }, [&] { window.typeKey(u'x'); }));
+    }
+
+    void measureStructure(int tasks, const QString &text)
+    {
+        BenchWindow window(text);
+        window.press(u"Ctrl+2"_s);
+        PlanDocument *document = window.session().document();
+        int criterion = 0;
+        const auto tick = [&] {
+            const QList<Criterion> &criteria = document->plan().criteria;
+            const Criterion &one = criteria.at(criterion++ % criteria.size());
+            document->apply({one.tickRange.shifted(one.range.start), one.done ? u" "_s : u"x"_s}, u"tick"_s,
+                            PlanDocument::Origin::Structure);
+            processAllEvents();
+        };
+        record(u"tick"_s, tasks, Samples::of(60, tick));
+        record(u"tree-frame"_s, tasks, Samples::of(120, [&] { window.scrollTasks(40); }));
+    }
+
+    void measureCheck(int tasks, int count)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.md"_s);
+        writeFile(path, generatedPlan({tasks, 10}));
+        const QString setsquare = QCoreApplication::applicationDirPath() + u"/setsquare"_s;
+        record(u"check"_s, tasks, Samples::of(count, [&] { run(setsquare, {u"check"_s, path}); }));
+        const QString cmark = QStandardPaths::findExecutable(u"cmark-gfm"_s);
+        if (!cmark.isEmpty())
+            record(u"check-cmark-gfm"_s, tasks, Samples::of(count, [&] { run(cmark, {u"-e"_s, u"table"_s, path}); }));
+    }
+
+    void measureMemory(int tasks, const QString &text)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.md"_s);
+        writeFile(path, text);
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--memory"_s, path});
+        process.waitForFinished(-1);
+        Measurement row {u"peak-memory"_s, tasks, 0, 0, process.readAllStandardOutput().trimmed().toDouble()};
+        m_rows.append(row);
+        std::printf("%-28s %6d tasks  %9.1f MB\n", qPrintable(row.name), tasks, row.megabytes);
+    }
+
+    void record(const QString &name, int tasks, const Samples &samples)
+    {
+        m_rows.append({name, tasks, samples.median(), samples.p95(), 0});
+        std::printf("%-28s %6d tasks  median %9.2f ms  95 %% %9.2f ms\n", qPrintable(name), tasks, samples.median(), samples.p95());
+        std::fflush(stdout);
+    }
+
+    static void writeFile(const QString &path, const QString &text)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            qFatal("%s cannot be written", qPrintable(path));
+    }
+
+    static void run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.start(program, arguments);
+        if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
+            qFatal("%s did not run", qPrintable(program));
+    }
+
+    QList<Measurement> m_rows;
+};
+
+/** The highest memory that this process has held, in megabytes. Source: VmHWM of /proc/self/status, which is in kB. */
+double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.sliced(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+int printMemory(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 3;
+    BenchWindow window(QString::fromUtf8(file.readAll()));
+    for (const QString &layout : {u"Ctrl+1"_s, u"Ctrl+2"_s}) {
+        window.press(layout);
+        window.placeCursor(u"by step"_s, 20);
+        for (int i = 0; i < 20; ++i)
+            window.typeKey(u'x');
+    }
+    std::printf("%.1f\n", peakMemory());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeChoice::Light);
+    const QStringList arguments = application.arguments().sliced(1);
+    if (arguments.size() == 2 && arguments.first() == u"--memory")
+        return printMemory(arguments.at(1));
+    Bench bench;
+    bench.measureAll();
+    const QString output = arguments.isEmpty() ? u"bench.json"_s : arguments.first();
+    return bench.write(output) ? 0 : 3;
+}

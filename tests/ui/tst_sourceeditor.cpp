@@ -92,6 +92,19 @@ private Q_SLOTS:
     void findings_are_told_by_line();
 };
 
+static std::optional<TextPatch> randomPatch(QRandomGenerator &random, const QString &text)
+{
+    QList<TextChange> changes;
+    qsizetype at = 0;
+    for (int i = 0; i < 4 && at < text.size(); ++i) {
+        const qsizetype start = at + random.bounded(int(std::min(text.size() - at, qsizetype(20))) + 1);
+        const qsizetype end = std::min(start + random.bounded(4), text.size());
+        changes.append({{start, end}, randomText(random, random.bounded(3))});
+        at = end + random.bounded(2);
+    }
+    return TextPatch::fromChanges(changes);
+}
+
 void TestSourceEditor::random_edits_from_both_sides_agree_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -141,20 +154,10 @@ void TestSourceEditor::random_edits_from_both_sides_agree()
             cursor.endEditBlock();
             break;
         }
-        case 6: {
-            QList<TextChange> changes;
-            qsizetype at = 0;
-            const QString &text = session.document()->text();
-            for (int i = 0; i < 4 && at < text.size(); ++i) {
-                const qsizetype start = at + random.bounded(int(std::min(text.size() - at, qsizetype(20))) + 1);
-                const qsizetype end = std::min(start + random.bounded(4), text.size());
-                changes.append({{start, end}, randomText(random, random.bounded(3))});
-                at = end + random.bounded(2);
-            }
-            if (const auto patch = TextPatch::fromChanges(changes))
+        case 6:
+            if (const auto patch = randomPatch(random, session.document()->text()))
                 session.document()->apply(*patch, u"patch"_s, PlanDocument::Origin::Structure);
             break;
-        }
         case 7:
             session.document()->undoStack()->undo();
             break;

@@ -11,7 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
-
 static constexpr int noticeLines = 12;
 
 PreviewBuilder::PreviewBuilder(const Chunk &chunk, const PreviewStyle &style, const PlanImages &images, double width)

@@ -19,7 +19,9 @@ EmptyState::EmptyState(const QString &title, const QString &nextStep, const QStr
     layout->addStretch(2);
     m_title = addLabel(title);
     m_nextStep = addLabel(nextStep);
+    layout->addSpacing(Spacing::medium);
     m_example = addLabel(example);
+    m_example->setWordWrap(false);
     m_example->setVisible(!example.isEmpty());
     m_example->setAlignment(Qt::AlignLeft);
     m_example->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);

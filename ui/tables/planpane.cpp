@@ -208,7 +208,7 @@ void PlanPane::addUnread()
     connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().unread.value(step).range); });
     const QList<Unread> &unread = m_session->plan().unread;
     for (qsizetype i = 0; i < std::min<qsizetype>(unread.size(), 50); ++i)
-        steps->addStep(tr("line %1").arg(unread[i].firstLine + 1), unread[i].text.left(500));
+        steps->addPlainStep(tr("line %1").arg(unread[i].firstLine + 1), unread[i].text.left(500));
     m_page->addWidget(steps);
 }
 

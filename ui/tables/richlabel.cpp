@@ -81,7 +81,7 @@ void RichLabel::render()
     m_measuredWidth = -1;
     const Theme theme = Theme::of(palette());
     document()->setDefaultFont(font());
-    const QString body = m_isPlain ? m_content.toHtmlEscaped() : richText(m_content, palette());
+    const QString body = m_isPlain ? m_content.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) : richText(m_content, palette());
     document()->setIndentWidth(fontMetrics().height() * 1.1);
     setHtml(body);
     QPalette colors;

@@ -19,16 +19,26 @@ StepList::StepList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
 
 void StepList::addStep(const QString &name, const QString &markdown)
 {
+    newStep(name)->setContent(markdown);
+}
+
+void StepList::addPlainStep(const QString &name, const QString &text)
+{
+    newStep(name)->setPlainContent(text);
+}
+
+RichLabel *StepList::newStep(const QString &name)
+{
     const int row = m_layout->rowCount();
     auto *chip = new Chip(name, Chip::Kind::Link, this);
     chip->setToolTip(tr("Go to source"));
     connect(chip, &Chip::clicked, this, [this, step = m_count] { Q_EMIT stepActivated(step); });
     ++m_count;
     auto *text = new RichLabel(this);
-    text->setContent(markdown);
     text->setAccessibleName(name);
     m_layout->addWidget(chip, row, 0, Qt::AlignTop | Qt::AlignRight);
     m_layout->addWidget(text, row, 1, Qt::AlignVCenter);
+    return text;
 }
 
 } // namespace Setsquare

@@ -158,13 +158,14 @@ void ArrowPainter::paintDot(QPainter *painter, int row, bool critical, bool lit,
 void ArrowPainter::paintMissing(QPainter *painter, int row) const
 {
     const double y = middle(row);
-    const double x = laneX(0);
+    const double x = 6 * m_unit;
     const double right = dotX() - dotRadius * m_unit;
     const double arm = 3 * m_unit;
     painter->setPen(QPen(m_theme.error, 1.5 * m_unit, Qt::SolidLine, Qt::RoundCap));
     painter->drawLine(QPointF(x - arm, y - arm), QPointF(x + arm, y + arm));
     painter->drawLine(QPointF(x - arm, y + arm), QPointF(x + arm, y - arm));
-    painter->drawLine(QPointF(x + arm + 2 * m_unit, y), QPointF(right - 3 * m_unit, y));
+    painter->setPen(QPen(m_theme.error, 1.1 * m_unit, Qt::DotLine));
+    painter->drawLine(QPointF(x + arm + 2 * m_unit, y), QPointF(right - 5 * m_unit, y));
     QPainterPath head;
     addHead(head, y);
     painter->fillPath(head, m_theme.error);

@@ -64,7 +64,7 @@ void TaskDelegate::paintTests(QPainter *painter, const QRect &cell, const QModel
     if (index.data(TaskTreeModel::HasTestsRole).toBool())
         Marks::paintTick(painter, place, theme().success);
     else
-        Marks::paintDash(painter, place, theme().border);
+        Marks::paintDash(painter, place, Marks::blended(theme().secondaryText, theme().surface, 0.5));
 }
 
 void TaskDelegate::paintGroupEnd(QPainter *painter, const QRect &place, const QModelIndex &index) const

@@ -100,7 +100,7 @@ void TasksPane::sizeColumns()
         header->resizeSection(column, std::max(letters * letter, least));
     };
     width(TaskTreeModel::NumberColumn, 6);
-    width(TaskTreeModel::EstimateColumn, 12);
+    width(TaskTreeModel::EstimateColumn, 14);
     width(TaskTreeModel::DependsOnColumn, std::clamp(room / 9, 8, 16));
     width(TaskTreeModel::FilesColumn, std::clamp(room / 5 - 2, 8, 30));
     width(TaskTreeModel::TestsColumn, 6);

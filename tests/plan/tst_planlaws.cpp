@@ -62,6 +62,9 @@ class TestPlanLaws : public QObject
 private Q_SLOTS:
     void readingAgainEqualsReadingAnew_data();
     void readingAgainEqualsReadingAnew();
+    void headingsThatSinkAndRiseJoinWhatIsBeforeThem_data();
+    void headingsThatSinkAndRiseJoinWhatIsBeforeThem();
+    void plansReadBeforeStayAsTheyWere();
     void everyRangeLiesWithinTheText();
     void lineEndsChangeNothing_data();
     void lineEndsChangeNothing();
@@ -109,6 +112,53 @@ void TestPlanLaws::readingAgainEqualsReadingAnew()
             QCOMPARE(dumpLines(reader.read(blocks), text), dumpLines(readPlan(text), text));
         }
     }
+}
+
+void TestPlanLaws::headingsThatSinkAndRiseJoinWhatIsBeforeThem_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator plans(QStringLiteral(DATA_FOLDER "/plan"), {u"*.md"_s});
+    while (plans.hasNext()) {
+        const QString path = plans.next();
+        QTest::addRow("%s", qPrintable(plans.fileName())) << path;
+    }
+}
+
+void TestPlanLaws::headingsThatSinkAndRiseJoinWhatIsBeforeThem()
+{
+    QFETCH(QString, path);
+    const QString text = readFile(path);
+    const BlockTree blocks(text);
+    for (qsizetype at = text.indexOf("\n#"_L1); at >= 0; at = text.indexOf("\n#"_L1, at + 1)) {
+        for (const auto &change : {TextPatch({at + 1, at + 1}, u"#"_s), TextPatch({at + 1, at + 2}, {}), TextPatch({at + 1, at + 1}, u"##"_s)}) {
+            PlanReader reader;
+            reader.read(blocks);
+            const QString after = change.applied(text);
+            const BlockTree changed = blocks.patched(change, after);
+            QCOMPARE(dumpLines(reader.read(changed), after), dumpLines(readPlan(after), after));
+            QCOMPARE(dumpLines(reader.read(blocks), text), dumpLines(readPlan(text), text));
+        }
+    }
+}
+
+/** The reader makes the tasks of the next plan from those of an earlier one, which somebody may still have. */
+void TestPlanLaws::plansReadBeforeStayAsTheyWere()
+{
+    const QString text = readFile(QStringLiteral(DATA_FOLDER "/plan/numbers.md"));
+    BlockTree blocks(text);
+    PlanReader reader;
+    QString now = text;
+    QList<std::pair<Plan, QString>> plans{{reader.read(blocks), now}};
+    const QStringList inserted{u"1. **First of all**\n"_s, u"2. "_s, u"\n\n"_s, u"### Phase 0: None\n"_s};
+    for (const QString &piece : inserted) {
+        const qsizetype at = now.indexOf("1. **A**"_L1);
+        const TextPatch patch({at, at}, piece);
+        now = patch.applied(now);
+        blocks = blocks.patched(patch, now);
+        plans.append({reader.read(blocks), now});
+    }
+    for (const auto &[plan, its] : std::as_const(plans))
+        QCOMPARE(dumpLines(plan, its), dumpLines(readPlan(its), its));
 }
 
 void TestPlanLaws::everyRangeLiesWithinTheText()

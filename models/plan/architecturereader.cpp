@@ -19,16 +19,27 @@ void readArchitecturePart(const Body &body, ArchitecturePart part, Fragment &out
 {
     Architecture &architecture = out.architecture;
     switch (part) {
-    case ArchitecturePart::Components: architecture.components += readTextItems(body, Paragraphs::Labelled, out); break;
-    case ArchitecturePart::DataFlow: architecture.dataFlow += readTextItems(body, Paragraphs::Items, out); break;
-    case ArchitecturePart::IntegrationPoints: architecture.integrationPoints += readTextItems(body, Paragraphs::Items, out); break;
-    case ArchitecturePart::Alternatives: architecture.alternatives += readTextItems(body, Paragraphs::Labelled, out); break;
-    case ArchitecturePart::Tradeoffs: architecture.tradeoffs += readTextItems(body, Paragraphs::Labelled, out); break;
+    case ArchitecturePart::Components:
+        architecture.components += readTextItems(body, Paragraphs::Labelled, out);
+        break;
+    case ArchitecturePart::DataFlow:
+        architecture.dataFlow += readTextItems(body, Paragraphs::Items, out);
+        break;
+    case ArchitecturePart::IntegrationPoints:
+        architecture.integrationPoints += readTextItems(body, Paragraphs::Items, out);
+        break;
+    case ArchitecturePart::Alternatives:
+        architecture.alternatives += readTextItems(body, Paragraphs::Labelled, out);
+        break;
+    case ArchitecturePart::Tradeoffs:
+        architecture.tradeoffs += readTextItems(body, Paragraphs::Labelled, out);
+        break;
     case ArchitecturePart::None:
         appendParagraph(out.architectureProse, body.unit.string(body.unit.content(body.first, body.last)));
         break;
     case ArchitecturePart::Approach:
-    case ArchitecturePart::RejectedAlternative: break;
+    case ArchitecturePart::RejectedAlternative:
+        break;
     }
 }
 

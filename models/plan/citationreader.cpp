@@ -37,7 +37,7 @@ public:
         const qsizetype colon = written.lastIndexOf(u':');
         if (colon == 0 || !isFindingId(written.sliced(colon + 1)))
             return std::nullopt;
-        Citation citation{written.toString(), {}, {start, end}};
+        Citation citation {written.toString(), {}, {start, end}};
         m_at = end;
         readQuote(citation);
         return citation;
@@ -117,7 +117,8 @@ std::optional<CitationSuffix> readCitationSuffix(QStringView text, TextRange ran
     if (range.isEmpty() || text[range.end - 1] != u')')
         return std::nullopt;
     // A quote may hold brackets: the suffix begins at the first one from which all is citations.
-    for (qsizetype open = text.first(range.end).indexOf(u'(', range.start); open > range.start; open = text.first(range.end).indexOf(u'(', open + 1)) {
+    for (qsizetype open = text.first(range.end).indexOf(u'(', range.start); open > range.start;
+         open = text.first(range.end).indexOf(u'(', open + 1)) {
         if (!text[open - 1].isSpace())
             continue;
         CitationSuffix suffix;

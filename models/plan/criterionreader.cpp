@@ -68,7 +68,7 @@ private:
         criterion.range = m_unit.lines(first, last);
         criterion.firstLine = first;
         criterion.lastLine = last;
-        TextRange text{marker.content.start, std::max(marker.content.start, m_unit.line(last).end)};
+        TextRange text {marker.content.start, std::max(marker.content.start, m_unit.line(last).end)};
         if (const auto box = readCheckbox(m_unit.text(), marker.content)) {
             criterion.done = box->ticked;
             criterion.tickRange = box->tick.shifted(-criterion.range.start);

@@ -14,15 +14,22 @@ namespace {
 const QHash<QString, DecisionField> &decisionFields()
 {
     using enum DecisionField;
-    static const QHash<QString, DecisionField> fields{
+    static const QHash<QString, DecisionField> fields {
         {u"context"_s, Context},
-        {u"options"_s, Options}, {u"options considered"_s, Options},
+        {u"options"_s, Options},
+        {u"options considered"_s, Options},
         {u"decision"_s, Decision},
         {u"rationale"_s, Rationale},
-        {u"tradeoffs"_s, Tradeoffs}, {u"tradeoffs accepted"_s, Tradeoffs}, {u"trade-offs"_s, Tradeoffs}, {u"trade-offs accepted"_s, Tradeoffs},
-        {u"risks"_s, Risks}, {u"risk"_s, Risks},
-        {u"mitigation"_s, Mitigation}, {u"mitigations"_s, Mitigation},
-        {u"pattern extracted"_s, Pattern}, {u"pattern"_s, Pattern},
+        {u"tradeoffs"_s, Tradeoffs},
+        {u"tradeoffs accepted"_s, Tradeoffs},
+        {u"trade-offs"_s, Tradeoffs},
+        {u"trade-offs accepted"_s, Tradeoffs},
+        {u"risks"_s, Risks},
+        {u"risk"_s, Risks},
+        {u"mitigation"_s, Mitigation},
+        {u"mitigations"_s, Mitigation},
+        {u"pattern extracted"_s, Pattern},
+        {u"pattern"_s, Pattern},
         {u"grounded in"_s, GroundedIn},
     };
     return fields;
@@ -57,7 +64,7 @@ std::vector<Entry> entries(const Unit &unit, const DecisionPart &part)
         return entries;
     }
     int first = part.firstLine;
-    TextRange text{value.start, value.start};
+    TextRange text {value.start, value.start};
     const auto end = [&](int last) {
         const TextRange trimmed = trimmedRange(unit.text(), {text.start, std::max(text.start, unit.line(last).end)});
         if (last >= first && !trimmed.isEmpty())
@@ -65,7 +72,8 @@ std::vector<Entry> entries(const Unit &unit, const DecisionPart &part)
     };
     for (int i = part.valueLine; i <= part.lastLine; ++i) {
         const UnitLine &line = unit.line(i);
-        const auto marker = line.kind == LineKind::Text && line.itemDepth == depth ? readItemMarker(unit.text(), line.content()) : std::nullopt;
+        const auto marker =
+            line.kind == LineKind::Text && line.itemDepth == depth ? readItemMarker(unit.text(), line.content()) : std::nullopt;
         if (!marker)
             continue;
         end(i - 1);
@@ -115,13 +123,27 @@ void readDecisionField(const Unit &unit, const DecisionPart &part, Decision &dec
     const qsizetype start = decision.range.start;
     const Field &field = part.field;
     switch (decisionField(field.name)) {
-    case DecisionField::Context: append(decision.context, field.value); break;
-    case DecisionField::Decision: append(decision.decision, field.value); break;
-    case DecisionField::Rationale: append(decision.rationale, field.value); break;
-    case DecisionField::Pattern: append(decision.pattern, field.value); break;
-    case DecisionField::Tradeoffs: decision.tradeoffs += texts(unit, part); break;
-    case DecisionField::Mitigation: decision.mitigation += texts(unit, part); break;
-    case DecisionField::Risks: readRiskEntries(unit, part, decision); break;
+    case DecisionField::Context:
+        append(decision.context, field.value);
+        break;
+    case DecisionField::Decision:
+        append(decision.decision, field.value);
+        break;
+    case DecisionField::Rationale:
+        append(decision.rationale, field.value);
+        break;
+    case DecisionField::Pattern:
+        append(decision.pattern, field.value);
+        break;
+    case DecisionField::Tradeoffs:
+        decision.tradeoffs += texts(unit, part);
+        break;
+    case DecisionField::Mitigation:
+        decision.mitigation += texts(unit, part);
+        break;
+    case DecisionField::Risks:
+        readRiskEntries(unit, part, decision);
+        break;
     case DecisionField::Options:
         for (const Entry &entry : entries(unit, part)) {
             Option option = readOption(slice(unit.text(), entry.text));
@@ -135,7 +157,8 @@ void readDecisionField(const Unit &unit, const DecisionPart &part, Decision &dec
             decision.groundedIn.append(citation);
         }
         break;
-    case DecisionField::Other: break;
+    case DecisionField::Other:
+        break;
     }
     Field relative = field;
     relative.range = field.range.shifted(-start);

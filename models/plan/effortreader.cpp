@@ -31,7 +31,7 @@ void readEntry(const Unit &unit, int first, int last, TextRange text, Fragment &
         out.addUnread(unit, first, last);
         return;
     }
-    Field field{unit.string(label->name), unit.string(label->value), unit.lines(first, last), label->name, label->value};
+    Field field {unit.string(label->name), unit.string(label->value), unit.lines(first, last), label->name, label->value};
     if (auto *estimate = part(out.effort, field.name)) {
         auto read = leadingEstimate(field.value);
         if (!read)
@@ -39,7 +39,8 @@ void readEntry(const Unit &unit, int first, int last, TextRange text, Fragment &
         if (read && !*estimate)
             *estimate = read;
         if (!read && estimate == &out.effort.total && !field.value.isEmpty())
-            out.damage.append({u"estimate-unreadable"_s, Severity::Warning,
+            out.damage.append({u"estimate-unreadable"_s,
+                               Severity::Warning,
                                {SETSQUARE_MESSAGE("“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
                                label->value});
     }

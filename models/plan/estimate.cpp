@@ -23,12 +23,23 @@ struct Unit {
 };
 
 /** Longer words first, so that `h` does not win over `hours`. */
-constexpr std::array units{
-    Unit{"minutes"_L1, 1.0 / 60}, Unit{"minute"_L1, 1.0 / 60}, Unit{"mins"_L1, 1.0 / 60}, Unit{"min"_L1, 1.0 / 60},
-    Unit{"hours"_L1, 1}, Unit{"hour"_L1, 1}, Unit{"hrs"_L1, 1}, Unit{"hr"_L1, 1}, Unit{"h"_L1, 1},
-    Unit{"days"_L1, hoursPerDay}, Unit{"day"_L1, hoursPerDay}, Unit{"d"_L1, hoursPerDay},
-    Unit{"weeks"_L1, hoursPerWeek}, Unit{"week"_L1, hoursPerWeek}, Unit{"w"_L1, hoursPerWeek},
-    Unit{"m"_L1, 1.0 / 60},
+constexpr std::array units {
+    Unit {"minutes"_L1, 1.0 / 60},
+    Unit {"minute"_L1, 1.0 / 60},
+    Unit {"mins"_L1, 1.0 / 60},
+    Unit {"min"_L1, 1.0 / 60},
+    Unit {"hours"_L1, 1},
+    Unit {"hour"_L1, 1},
+    Unit {"hrs"_L1, 1},
+    Unit {"hr"_L1, 1},
+    Unit {"h"_L1, 1},
+    Unit {"days"_L1, hoursPerDay},
+    Unit {"day"_L1, hoursPerDay},
+    Unit {"d"_L1, hoursPerDay},
+    Unit {"weeks"_L1, hoursPerWeek},
+    Unit {"week"_L1, hoursPerWeek},
+    Unit {"w"_L1, hoursPerWeek},
+    Unit {"m"_L1, 1.0 / 60},
 };
 
 /** Reads forward through a text; every function takes what it recognises and leaves the rest. */
@@ -166,14 +177,14 @@ std::optional<ScannedEstimate> scanEstimate(QStringView text, qsizetype position
         if (highUnit) {
             const double first = *low * lowUnit.value_or(*highUnit);
             const double second = *high * *highUnit;
-            return ScannedEstimate{{std::min(first, second), std::max(first, second)}, behind.position()};
+            return ScannedEstimate {{std::min(first, second), std::max(first, second)}, behind.position()};
         }
     }
     if (!lowUnit)
         return std::nullopt;
     qsizetype end = scanner.position();
     const double hours = *low * *lowUnit + (*lowUnit == 1 ? minutesBehind(text, end) : 0);
-    return ScannedEstimate{{hours, hours}, end};
+    return ScannedEstimate {{hours, hours}, end};
 }
 
 std::optional<Estimate> leadingEstimate(QStringView text)
@@ -216,7 +227,7 @@ std::optional<BracketedEstimate> bracketedEstimate(QStringView text)
         const QStringView inner = text.sliced(open + 1, close - open - 1).trimmed();
         const bool named = inner.startsWith("est"_L1, Qt::CaseInsensitive) && inner.contains(u':');
         if (const auto estimate = readEstimate(inner); estimate || named)
-            return BracketedEstimate{estimate, {open, close + 1}};
+            return BracketedEstimate {estimate, {open, close + 1}};
         close = open == 0 ? -1 : text.lastIndexOf(u')', open - 1);
     }
     return std::nullopt;

@@ -31,7 +31,7 @@ struct ContextLevel {
 
 /** All that reading a chunk depends on besides the chunk. */
 struct ReadContext {
-    std::array<ContextLevel, 7> levels{}; ///< by the level of the heading; the first is not used
+    std::array<ContextLevel, 7> levels {}; ///< by the level of the heading; the first is not used
     QString group; ///< of criteria
     bool titleSeen = false;
     bool beginsText = true;

@@ -45,8 +45,13 @@ private:
         const UnitHeading &heading = m_unit.headings()[index];
         const QStringView title = slice(m_unit.text(), heading.title);
         m_context.close(heading.level);
-        HeadingEvent event{heading.level, heading.firstLine, m_unit.line(heading.firstLine).start,
-                           m_unit.lastContentLine(0, heading.firstLine - 1), -1, -1, SectionKind::Unknown};
+        HeadingEvent event {heading.level,
+                            heading.firstLine,
+                            m_unit.line(heading.firstLine).start,
+                            m_unit.lastContentLine(0, heading.firstLine - 1),
+                            -1,
+                            -1,
+                            SectionKind::Unknown};
         const ContextLevel level = classify(heading, title);
         ContextLevel &present = m_context.levels[size_t(heading.level)];
         present = level;
@@ -88,11 +93,16 @@ private:
         }
         const ContextLevel scope = m_context.scope();
         switch (scope.kind) {
-        case SectionKind::Criteria: return {HeadingRole::Group, SectionKind::Criteria};
-        case SectionKind::Tasks: return classifyInTasks(title, scope);
-        case SectionKind::Decisions: return classifyInDecisions(title);
-        case SectionKind::Architecture: return classifyInArchitecture(title, scope);
-        default: return classifyElsewhere(title);
+        case SectionKind::Criteria:
+            return {HeadingRole::Group, SectionKind::Criteria};
+        case SectionKind::Tasks:
+            return classifyInTasks(title, scope);
+        case SectionKind::Decisions:
+            return classifyInDecisions(title);
+        case SectionKind::Architecture:
+            return classifyInArchitecture(title, scope);
+        default:
+            return classifyElsewhere(title);
         }
     }
 
@@ -172,10 +182,11 @@ private:
         phase.lastLine = heading.lastLine;
         if (!read.unreadableEstimate.isEmpty()) {
             const TextRange range = read.unreadableEstimate.shifted(heading.title.start);
-            m_out.damage.append({u"estimate-unreadable"_s, Severity::Warning,
-                                 {SETSQUARE_MESSAGE("“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"),
-                                  {m_unit.string(range)}},
-                                 range});
+            m_out.damage.append(
+                {u"estimate-unreadable"_s,
+                 Severity::Warning,
+                 {SETSQUARE_MESSAGE("“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {m_unit.string(range)}},
+                 range});
         }
         m_out.phases.append(phase);
         m_out.phaseTitles.append(title.toString());
@@ -206,21 +217,44 @@ private:
     {
         if (first > last)
             return;
-        const Body body{m_unit, first, last};
+        const Body body {m_unit, first, last};
         const ContextLevel scope = m_context.scope();
         switch (scope.kind) {
-        case SectionKind::Tasks: readTaskList(body, phase(), m_out); break;
-        case SectionKind::Criteria: readCriteria(body, m_context.group, m_out); break;
-        case SectionKind::Risks: readRisks(body, m_out); break;
-        case SectionKind::Rollback: readRollback(body, m_out); break;
-        case SectionKind::Checkpoints: readCheckpoints(body, m_out); break;
-        case SectionKind::Questions: readQuestions(body, m_out); break;
-        case SectionKind::Effort: readEffort(body, m_out); break;
-        case SectionKind::Learnings: readLearnings(body, m_out); break;
-        case SectionKind::Approval: readApprovals(body, !hasSubheading(), m_out); break;
-        case SectionKind::Architecture: readArchitecture(body, scope); break;
-        case SectionKind::Decisions: readDecisionsProse(body, scope); break;
-        default: break;
+        case SectionKind::Tasks:
+            readTaskList(body, phase(), m_out);
+            break;
+        case SectionKind::Criteria:
+            readCriteria(body, m_context.group, m_out);
+            break;
+        case SectionKind::Risks:
+            readRisks(body, m_out);
+            break;
+        case SectionKind::Rollback:
+            readRollback(body, m_out);
+            break;
+        case SectionKind::Checkpoints:
+            readCheckpoints(body, m_out);
+            break;
+        case SectionKind::Questions:
+            readQuestions(body, m_out);
+            break;
+        case SectionKind::Effort:
+            readEffort(body, m_out);
+            break;
+        case SectionKind::Learnings:
+            readLearnings(body, m_out);
+            break;
+        case SectionKind::Approval:
+            readApprovals(body, !hasSubheading(), m_out);
+            break;
+        case SectionKind::Architecture:
+            readArchitecture(body, scope);
+            break;
+        case SectionKind::Decisions:
+            readDecisionsProse(body, scope);
+            break;
+        default:
+            break;
         }
     }
 

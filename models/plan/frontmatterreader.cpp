@@ -12,7 +12,8 @@ namespace {
 int lastFrontMatterLine(const Unit &unit)
 {
     int last = -1;
-    while (last + 1 < unit.lineCount() && (unit.line(last + 1).kind == LineKind::FrontMatter || unit.line(last + 1).kind == LineKind::Blank))
+    while (last + 1 < unit.lineCount()
+           && (unit.line(last + 1).kind == LineKind::FrontMatter || unit.line(last + 1).kind == LineKind::Blank))
         ++last;
     while (last >= 0 && unit.line(last).kind != LineKind::FrontMatter)
         --last;
@@ -42,7 +43,7 @@ QStringList paths(const Unit &unit, const YamlValue &map, Fragment &out)
     if (!value || value->kind == YamlValue::Kind::Null)
         return {};
     if (value->kind == YamlValue::Kind::Scalar)
-        return value->scalar.trimmed().isEmpty() ? QStringList() : QStringList{value->scalar.trimmed()};
+        return value->scalar.trimmed().isEmpty() ? QStringList() : QStringList {value->scalar.trimmed()};
     QStringList paths;
     bool fits = value->kind == YamlValue::Kind::List;
     for (const YamlValue &child : value->children) {
@@ -67,8 +68,10 @@ void readFrontMatter(const Unit &unit, Fragment &out)
     if (!yaml.error.isEmpty() || !isMap) {
         const int line = yaml.errorLine < 0 ? 0 : std::min(yaml.errorLine + 1, last);
         const QString reason = yaml.error.isEmpty() ? u"it holds no keys"_s : yaml.error;
-        out.damage.append({u"front-matter-unreadable"_s, Severity::Error,
-                           {SETSQUARE_MESSAGE("The front matter cannot be read: %1"), {reason}}, unit.line(line).content()});
+        out.damage.append({u"front-matter-unreadable"_s,
+                           Severity::Error,
+                           {SETSQUARE_MESSAGE("The front matter cannot be read: %1"), {reason}},
+                           unit.line(line).content()});
         return;
     }
     out.approach = scalar(unit, yaml.value, u"approach"_s, out);

@@ -12,9 +12,11 @@ class HeadingTaskReader
 {
 public:
     HeadingTaskReader(const Unit &unit, qsizetype taskStart, TaskEntry &entry, Fragment &out)
-        : m_unit(unit), m_taskStart(taskStart), m_entry(entry), m_out(out)
-    {
-    }
+        : m_unit(unit)
+        , m_taskStart(taskStart)
+        , m_entry(entry)
+        , m_out(out)
+    {}
 
     void read(int first, int last)
     {
@@ -69,7 +71,7 @@ private:
     {
         for (const UnitHeading &heading : m_unit.headings()) {
             if (heading.firstLine == i)
-                return Label{heading.title, {m_unit.line(heading.lastLine).end, m_unit.line(heading.lastLine).end}, false};
+                return Label {heading.title, {m_unit.line(heading.lastLine).end, m_unit.line(heading.lastLine).end}, false};
         }
         return std::nullopt;
     }
@@ -161,7 +163,7 @@ void readHeadingTask(const Unit &unit, const UnitHeading &heading, int lastLine,
     if (title) {
         task.number = title->number;
         task.titleRange = title->title.shifted(shift);
-        task.tickRange = title->done ? title->tick.shifted(shift) : TextRange{};
+        task.tickRange = title->done ? title->tick.shifted(shift) : TextRange {};
         task.done = title->done;
         task.title = unit.string(task.titleRange.shifted(start));
     }

@@ -5,7 +5,7 @@ namespace Setsquare {
 
 TextRange itemText(const Unit &unit, const BodyItem &item)
 {
-    TextRange range{item.marker.content.start, unit.line(item.last).end};
+    TextRange range {item.marker.content.start, unit.line(item.last).end};
     if (const auto box = readCheckbox(unit.text(), item.marker.content))
         range.start = box->content.start;
     range.end = std::max(range.start, range.end);
@@ -28,7 +28,7 @@ std::optional<Label> readName(QStringView text, TextRange range)
     const TextRange rest = trimmedRange(text, {range.start + close + 2, range.end});
     if (rest.length() < 2 || !QStringView(u"-–—").contains(text[rest.start]) || !text[rest.start + 1].isSpace())
         return std::nullopt;
-    return Label{trimmedRange(text, {range.start + 2, range.start + close}), trimmedRange(text, {rest.start + 1, rest.end}), true};
+    return Label {trimmedRange(text, {range.start + 2, range.start + close}), trimmedRange(text, {rest.start + 1, rest.end}), true};
 }
 
 TextItem named(const Unit &unit, TextRange text, TextRange lines)
@@ -59,8 +59,9 @@ bool leadsToList(const Unit &unit, const std::vector<BodyPart> &parts, size_t in
 {
     const BodyPart &part = parts[index];
     const TextRange content = unit.content(part.first, part.last);
-    const bool colon = !content.isEmpty() && (unit.text()[content.end - 1] == u':' || unit.text()[content.end - 1] == u'：'
-                                              || slice(unit.text(), content).endsWith(QStringView(u":**")));
+    const bool colon = !content.isEmpty()
+        && (unit.text()[content.end - 1] == u':' || unit.text()[content.end - 1] == u'：'
+            || slice(unit.text(), content).endsWith(QStringView(u":**")));
     return part.kind == LineKind::Text && colon && index + 1 < parts.size() && parts[index + 1].isItem;
 }
 

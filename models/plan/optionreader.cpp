@@ -32,11 +32,11 @@ std::optional<Separator> findSeparator(QStringView text)
         const QChar character = text[at];
         const bool spaceBehind = at + 1 == text.size() || text[at + 1].isSpace();
         if (character == u':' && spaceBehind)
-            return Separator{at, at + 1};
+            return Separator {at, at + 1};
         if ((character == u')' || character == u'.') && spaceBehind && withoutOption(text.first(at)).size() == 1)
-            return Separator{at, at + 1};
+            return Separator {at, at + 1};
         if (QStringView(u"—–-").contains(character) && spaceBehind && at > 0 && text[at - 1].isSpace())
-            return Separator{at, at + 1};
+            return Separator {at, at + 1};
     }
     return std::nullopt;
 }
@@ -95,8 +95,10 @@ QString loneLetter(QStringView text)
             text = text.sliced(word.size()).trimmed();
     }
     const QStringView word = wordAt(text, 0);
-    const bool alone = word.size() == 1 && word[0].isUpper() && (word.size() == text.size() || !QStringView(text).sliced(text.indexOf(word) + 1).trimmed().startsWith(u'\''));
-    return alone && word != u"I" && !(word == u"A" && text.size() > 2 && text[1] == u' ' && text[2].isLower()) ? word.toString() : QString();
+    const bool alone = word.size() == 1 && word[0].isUpper()
+        && (word.size() == text.size() || !QStringView(text).sliced(text.indexOf(word) + 1).trimmed().startsWith(u'\''));
+    return alone && word != u"I" && !(word == u"A" && text.size() > 2 && text[1] == u' ' && text[2].isLower()) ? word.toString()
+                                                                                                               : QString();
 }
 
 } // namespace

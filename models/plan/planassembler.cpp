@@ -17,13 +17,13 @@ void appendParagraph(QString &text, const QString &more)
 }
 
 /** A copy with its absolute range moved. */
-template<typename Value> Value shifted(Value value, qsizetype by)
+template <typename Value> Value shifted(Value value, qsizetype by)
 {
     value.range = value.range.shifted(by);
     return value;
 }
 
-template<typename Value> Value shifted(Value value, qsizetype by, int lines)
+template <typename Value> Value shifted(Value value, qsizetype by, int lines)
 {
     value.range = value.range.shifted(by);
     value.firstLine += lines;
@@ -31,13 +31,13 @@ template<typename Value> Value shifted(Value value, qsizetype by, int lines)
     return value;
 }
 
-template<typename Value> void append(QList<Value> &to, const QList<Value> &from, qsizetype by)
+template <typename Value> void append(QList<Value> &to, const QList<Value> &from, qsizetype by)
 {
     for (const Value &value : from)
         to.append(shifted(value, by));
 }
 
-template<typename Value> void append(QList<Value> &to, const QList<Value> &from, qsizetype by, int lines)
+template <typename Value> void append(QList<Value> &to, const QList<Value> &from, qsizetype by, int lines)
 {
     for (const Value &value : from)
         to.append(shifted(value, by, lines));
@@ -87,14 +87,15 @@ void PlanAssembler::addTasks(const Fragment &fragment, const ReadContext &before
     for (size_t i = 0; i < fragment.tasks.size(); ++i) {
         const TaskEntry &entry = fragment.tasks[i];
         const int phase = entry.task.phase;
-        TaskPlace place{&entry, fragment.serial + i, m_start, m_firstLine, phase, entry.startsRun || (i == 0 && m_breaksRun), false};
+        TaskPlace place {&entry, fragment.serial + i, m_start, m_firstLine, phase, entry.startsRun || (i == 0 && m_breaksRun), false};
         if (phase == phaseBefore)
             place.phase = m_phaseBefore;
         else if (phase >= 0)
             place.phase += m_phaseBefore + 1;
         m_tasks.push_back(place);
     }
-    const bool goesOn = fragment.tasks.empty() && fragment.headings.empty() && !fragment.breaksRun && before.scope().kind == SectionKind::Tasks;
+    const bool goesOn =
+        fragment.tasks.empty() && fragment.headings.empty() && !fragment.breaksRun && before.scope().kind == SectionKind::Tasks;
     m_breaksRun = goesOn ? m_breaksRun : fragment.breaksRun;
 }
 
@@ -218,10 +219,11 @@ void PlanAssembler::addConflict(const ConflictMarker &end)
 {
     // Within one code block it may be an example, which is no reason to stop anybody.
     const Severity severity = m_conflictStart.inCode && end.inCode ? Severity::Warning : Severity::Error;
-    m_plan.damage.append({u"conflict-marker"_s, severity,
-                          {SETSQUARE_MESSAGE("Git could not merge “%1” and “%2”: keep one side and remove the markers"),
-                           {m_conflictStart.label, end.label}},
-                          {m_conflictStart.range.start, end.range.end}});
+    m_plan.damage.append(
+        {u"conflict-marker"_s,
+         severity,
+         {SETSQUARE_MESSAGE("Git could not merge “%1” and “%2”: keep one side and remove the markers"), {m_conflictStart.label, end.label}},
+         {m_conflictStart.range.start, end.range.end}});
 }
 
 /** Counts the tasks of each phase. Tasks stand in document order, and so do phases. */
@@ -295,9 +297,11 @@ Plan PlanAssembler::finish(const BlockTree &blocks)
     const qsizetype end = blocks.entries().empty() ? 0 : blocks.entries().back().start + blocks.entries().back().chunk->text.size();
     closeHeadings(0, end, m_lastContentLine);
     if (m_inConflict)
-        m_plan.damage.append({u"conflict-marker"_s, m_conflictStart.inCode ? Severity::Warning : Severity::Error,
-                              {SETSQUARE_MESSAGE("Git marks the start of a conflict with “%1”, but its end is missing"), {m_conflictStart.label}},
-                              m_conflictStart.range});
+        m_plan.damage.append(
+            {u"conflict-marker"_s,
+             m_conflictStart.inCode ? Severity::Warning : Severity::Error,
+             {SETSQUARE_MESSAGE("Git marks the start of a conflict with “%1”, but its end is missing"), {m_conflictStart.label}},
+             m_conflictStart.range});
     countTasks();
     dropEmptyPhases();
     numberDecisions();

@@ -47,7 +47,8 @@ bool isIndented(const Chunk &chunk)
 bool goesOn(const Chunk &chunk, const ReadContext &before)
 {
     const int item = before.itemLevel();
-    const bool beginsWithHeading = !chunk.blocks.isEmpty() && chunk.blocks.first().kind == BlockKind::Heading && chunk.blocks.first().depth == 0;
+    const bool beginsWithHeading =
+        !chunk.blocks.isEmpty() && chunk.blocks.first().kind == BlockKind::Heading && chunk.blocks.first().depth == 0;
     if (beginsWithHeading)
         return item > 0 && chunk.blocks.first().level > item;
     return item > 0 || (before.scope().kind == SectionKind::Tasks && isIndented(chunk));
@@ -66,7 +67,7 @@ const Chunk *chunkAt(const Entries &entries, size_t index)
 /** Reads the unit that begins with entry `begin`: one chunk, and those that belong to what is open at its end. */
 CachedUnit readUnit(const Entries &entries, size_t begin, const ReadContext &context)
 {
-    CachedUnit unit{{entries[begin].chunk}, nullptr, context, nullptr};
+    CachedUnit unit {{entries[begin].chunk}, nullptr, context, nullptr};
     unit.fragment = readChunks(unit.chunks, context);
     for (bool grown = true; grown;) {
         grown = false;
@@ -168,9 +169,7 @@ CachedUnit PlanReader::Private::take(const Entries &entries, size_t begin, const
     return unit;
 }
 
-PlanReader::PlanReader() : d(std::make_unique<Private>())
-{
-}
+PlanReader::PlanReader() : d(std::make_unique<Private>()) {}
 
 PlanReader::~PlanReader() = default;
 PlanReader::PlanReader(PlanReader &&) noexcept = default;

@@ -23,7 +23,7 @@ std::optional<TextRange> behindDash(QStringView text, TextRange range, qsizetype
     for (qsizetype at = from; at < range.end; ++at) {
         const bool spaced = at > range.start && text[at - 1].isSpace() && at + 1 < range.end && text[at + 1].isSpace();
         if ((QStringView(u"—–-").contains(text[at]) && spaced) || text[at] == u':')
-            return TextRange{at, range.end};
+            return TextRange {at, range.end};
     }
     return std::nullopt;
 }
@@ -45,7 +45,7 @@ void readState(const Unit &unit, TextRange range, Question &question)
     question.state = answered ? Question::State::Answered : Question::State::Deferred;
     const qsizetype wordEnd = plain.start + (answered ? 8 : 8);
     const auto dash = behindDash(text, plain, wordEnd);
-    const TextRange tail = trimmedRange(text, dash ? TextRange{dash->start + 1, plain.end} : TextRange{plain.end, plain.end});
+    const TextRange tail = trimmedRange(text, dash ? TextRange {dash->start + 1, plain.end} : TextRange {plain.end, plain.end});
     TextRange target = trimmedRange(text, {wordEnd, dash ? dash->start : plain.end});
     if (deferred && startsWithWord(slice(text, target), "to"_L1))
         question.deferredTo = unit.string(trimmedRange(text, {target.start + 2, target.end}));

@@ -68,7 +68,8 @@ qsizetype numberLength(QStringView text)
     if (at == 0 && text.startsWith(u'~'))
         at = 1;
     const qsizetype digits = at;
-    while (at < text.size() && (text[at].isDigit() || (QStringView(u".~").contains(text[at]) && at + 1 < text.size() && text[at + 1].isDigit())))
+    while (at < text.size()
+           && (text[at].isDigit() || (QStringView(u".~").contains(text[at]) && at + 1 < text.size() && text[at + 1].isDigit())))
         ++at;
     if (at == digits)
         return 0;
@@ -125,7 +126,7 @@ std::vector<Reference> readPart(QStringView written)
     written = bare(written);
     if (written.isEmpty())
         return {};
-    const std::vector<Reference> unknown{{QString(), written.toString()}};
+    const std::vector<Reference> unknown {{QString(), written.toString()}};
     const auto [text, labelled] = behindTask(written);
     const qsizetype length = numberLength(text);
     if (length == 0)

@@ -27,9 +27,12 @@ class BundleReader
 {
 public:
     BundleReader(QStringView text, qsizetype offset, int firstLine, Research &research)
-        : m_text(text), m_lines(text), m_offset(offset), m_firstLine(firstLine), m_research(research)
-    {
-    }
+        : m_text(text)
+        , m_lines(text)
+        , m_offset(offset)
+        , m_firstLine(firstLine)
+        , m_research(research)
+    {}
 
     void read(const YamlValue &bundle)
     {
@@ -93,7 +96,8 @@ private:
         int last = entry.line;
         for (const YamlValue &child : entry.children)
             last = std::max(last, lastLine(child.keyLine));
-        const QString text = scalarOf(entry, {u"text", u"finding", u"observation", u"description", u"question", u"constraint", u"recommendation", u"summary"});
+        const QString text = scalarOf(
+            entry, {u"text", u"finding", u"observation", u"description", u"question", u"constraint", u"recommendation", u"summary"});
         const bool answered = scalarOf(entry, {u"answered", u"status"}).startsWith("answered"_L1, Qt::CaseInsensitive)
             || scalarOf(entry, {u"answered"}) == "true"_L1 || entry.find(u"answer");
         if (!text.isEmpty()) {
@@ -126,7 +130,7 @@ private:
                 return;
             while (until > start && line(until).trimmed().isEmpty())
                 --until;
-            TextRange text{marker.content.start, std::max(marker.content.start, m_lines.content(until, m_text).end)};
+            TextRange text {marker.content.start, std::max(marker.content.start, m_lines.content(until, m_text).end)};
             const auto box = readCheckbox(m_text, marker.content);
             text.start = box ? box->content.start : text.start;
             add(takeWrittenId(slice(m_text, trimmedRange(m_text, text))), kind, start, until, box && box->ticked);

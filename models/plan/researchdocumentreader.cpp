@@ -37,7 +37,8 @@ private:
     void readFrontMatter()
     {
         int last = -1;
-        for (int i = 0; i < m_unit.lineCount() && (m_unit.line(i).kind == LineKind::FrontMatter || m_unit.line(i).kind == LineKind::Blank); ++i)
+        for (int i = 0; i < m_unit.lineCount() && (m_unit.line(i).kind == LineKind::FrontMatter || m_unit.line(i).kind == LineKind::Blank);
+             ++i)
             last = m_unit.line(i).kind == LineKind::FrontMatter ? i : last;
         if (last < 2)
             return;
@@ -51,7 +52,9 @@ private:
     {
         for (int i = body.first; i <= body.last; ++i) {
             const UnitLine &line = m_unit.line(i);
-            const auto label = line.kind == LineKind::Text && !line.inList ? readBoldLabel(m_unit.text(), trimmedRange(m_unit.text(), line.content())) : std::nullopt;
+            const auto label = line.kind == LineKind::Text && !line.inList
+                ? readBoldLabel(m_unit.text(), trimmedRange(m_unit.text(), line.content()))
+                : std::nullopt;
             if (!label)
                 continue;
             const QString name = m_unit.string(label->name).toLower();
@@ -99,10 +102,7 @@ private:
     }
 
     /** Next Steps below Findings are none. */
-    bool endsFindings(QStringView title)
-    {
-        return title.trimmed().compare("next steps"_L1, Qt::CaseInsensitive) == 0;
-    }
+    bool endsFindings(QStringView title) { return title.trimmed().compare("next steps"_L1, Qt::CaseInsensitive) == 0; }
 
     std::optional<ResearchKind> kind() const
     {

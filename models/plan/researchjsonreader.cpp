@@ -112,8 +112,9 @@ void readResearchJson(Research &research)
             finding.kind = key == "recommendations"_L1 ? ResearchKind::Recommendation
                                                        : researchKind(entry.value("area"_L1).toString()).value_or(ResearchKind::Discovery);
             finding.text = text.text;
-            finding.answered = finding.kind == ResearchKind::OpenQuestion && (entry.value("answered"_L1).toBool() || saysAnswered(text.text));
-            finding.range = i < places.size() ? places[i] : TextRange{};
+            finding.answered =
+                finding.kind == ResearchKind::OpenQuestion && (entry.value("answered"_L1).toBool() || saysAnswered(text.text));
+            finding.range = i < places.size() ? places[i] : TextRange {};
             finding.firstLine = lines.lineAt(finding.range.start);
             finding.lastLine = lines.lineAt(std::max(finding.range.start, finding.range.end - 1));
             research.findings.append(finding);

@@ -14,17 +14,32 @@ namespace {
 const QHash<QString, ResearchKind> &researchKinds()
 {
     using enum ResearchKind;
-    static const QHash<QString, ResearchKind> kinds{
-        {u"key discoveries"_s, Discovery}, {u"key discovery"_s, Discovery}, {u"discoveries"_s, Discovery}, {u"discovery"_s, Discovery},
-        {u"key findings"_s, Discovery}, {u"findings"_s, Discovery}, {u"findings summary"_s, Discovery},
-        {u"architecture"_s, Architecture}, {u"patterns"_s, Architecture}, {u"pattern"_s, Architecture},
-        {u"architecture/patterns"_s, Architecture}, {u"architecture / patterns"_s, Architecture},
-        {u"architecture & patterns"_s, Architecture}, {u"architecture and patterns"_s, Architecture},
-        {u"constraints"_s, Constraint}, {u"constraint"_s, Constraint}, {u"constraints identified"_s, Constraint},
-        {u"success criteria"_s, SuccessCriterion}, {u"success criterion"_s, SuccessCriterion},
-        {u"open questions"_s, OpenQuestion}, {u"open question"_s, OpenQuestion},
-        {u"edge cases"_s, EdgeCase}, {u"edge case"_s, EdgeCase},
-        {u"recommendations"_s, Recommendation}, {u"recommendation"_s, Recommendation},
+    static const QHash<QString, ResearchKind> kinds {
+        {u"key discoveries"_s, Discovery},
+        {u"key discovery"_s, Discovery},
+        {u"discoveries"_s, Discovery},
+        {u"discovery"_s, Discovery},
+        {u"key findings"_s, Discovery},
+        {u"findings"_s, Discovery},
+        {u"findings summary"_s, Discovery},
+        {u"architecture"_s, Architecture},
+        {u"patterns"_s, Architecture},
+        {u"pattern"_s, Architecture},
+        {u"architecture/patterns"_s, Architecture},
+        {u"architecture / patterns"_s, Architecture},
+        {u"architecture & patterns"_s, Architecture},
+        {u"architecture and patterns"_s, Architecture},
+        {u"constraints"_s, Constraint},
+        {u"constraint"_s, Constraint},
+        {u"constraints identified"_s, Constraint},
+        {u"success criteria"_s, SuccessCriterion},
+        {u"success criterion"_s, SuccessCriterion},
+        {u"open questions"_s, OpenQuestion},
+        {u"open question"_s, OpenQuestion},
+        {u"edge cases"_s, EdgeCase},
+        {u"edge case"_s, EdgeCase},
+        {u"recommendations"_s, Recommendation},
+        {u"recommendation"_s, Recommendation},
     };
     return kinds;
 }
@@ -32,13 +47,20 @@ const QHash<QString, ResearchKind> &researchKinds()
 QChar letter(ResearchKind kind)
 {
     switch (kind) {
-    case ResearchKind::Discovery: return u'D';
-    case ResearchKind::Architecture: return u'A';
-    case ResearchKind::Constraint: return u'C';
-    case ResearchKind::SuccessCriterion: return u'S';
-    case ResearchKind::OpenQuestion: return u'Q';
-    case ResearchKind::EdgeCase: return u'E';
-    case ResearchKind::Recommendation: return u'K';
+    case ResearchKind::Discovery:
+        return u'D';
+    case ResearchKind::Architecture:
+        return u'A';
+    case ResearchKind::Constraint:
+        return u'C';
+    case ResearchKind::SuccessCriterion:
+        return u'S';
+    case ResearchKind::OpenQuestion:
+        return u'Q';
+    case ResearchKind::EdgeCase:
+        return u'E';
+    case ResearchKind::Recommendation:
+        return u'K';
     }
     return u'D';
 }
@@ -131,13 +153,20 @@ void numberFindings(QList<ResearchFinding> &findings)
 QString toText(ResearchKind kind)
 {
     switch (kind) {
-    case ResearchKind::Discovery: return u"discovery"_s;
-    case ResearchKind::Architecture: return u"architecture"_s;
-    case ResearchKind::Constraint: return u"constraint"_s;
-    case ResearchKind::SuccessCriterion: return u"success-criterion"_s;
-    case ResearchKind::OpenQuestion: return u"open-question"_s;
-    case ResearchKind::EdgeCase: return u"edge-case"_s;
-    case ResearchKind::Recommendation: return u"recommendation"_s;
+    case ResearchKind::Discovery:
+        return u"discovery"_s;
+    case ResearchKind::Architecture:
+        return u"architecture"_s;
+    case ResearchKind::Constraint:
+        return u"constraint"_s;
+    case ResearchKind::SuccessCriterion:
+        return u"success-criterion"_s;
+    case ResearchKind::OpenQuestion:
+        return u"open-question"_s;
+    case ResearchKind::EdgeCase:
+        return u"edge-case"_s;
+    case ResearchKind::Recommendation:
+        return u"recommendation"_s;
     }
     return {};
 }

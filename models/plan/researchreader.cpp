@@ -10,7 +10,8 @@ namespace {
 
 bool endsWith(const QString &path, std::initializer_list<QLatin1StringView> endings)
 {
-    return std::any_of(endings.begin(), endings.end(), [&path](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [&path](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 } // namespace

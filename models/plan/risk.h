@@ -21,7 +21,7 @@ struct Risk {
     QStringList mitigatedBy; ///< ids of tasks
     QList<Citation> groundedIn;
     QList<Field> fields; ///< all cells by their column's title, range and valueRange are the cell's trimmed content (an empty
-                         ///< place behind the bar, or at the end of the row, if there is none), nameRange is empty
+        ///< place behind the bar, or at the end of the row, if there is none), nameRange is empty
     TextRange range; ///< the row's line without its line end
     int line = 0; ///< 0-based
 

@@ -33,10 +33,18 @@ void readCell(const Unit &unit, const Field &field, RiskEntry &entry)
 {
     Risk &risk = entry.risk;
     switch (column(field.name)) {
-    case Column::Risk: risk.risk = field.value; break;
-    case Column::Likelihood: risk.likelihoodText = field.value; break;
-    case Column::Impact: risk.impactText = field.value; break;
-    case Column::Mitigation: risk.mitigation = field.value; break;
+    case Column::Risk:
+        risk.risk = field.value;
+        break;
+    case Column::Likelihood:
+        risk.likelihoodText = field.value;
+        break;
+    case Column::Impact:
+        risk.impactText = field.value;
+        break;
+    case Column::Mitigation:
+        risk.mitigation = field.value;
+        break;
     case Column::MitigatedBy:
         for (Reference &reference : readReferences(field.value))
             entry.references.push_back(std::move(reference));
@@ -47,7 +55,8 @@ void readCell(const Unit &unit, const Field &field, RiskEntry &entry)
             risk.groundedIn.append(citation);
         }
         break;
-    case Column::Other: break;
+    case Column::Other:
+        break;
     }
 }
 
@@ -62,7 +71,7 @@ void readRow(const Unit &unit, int line, const QList<Field> &header, Fragment &o
         Field field;
         field.name = header[i].name;
         field.nameRange = {};
-        field.valueRange = size_t(i) < cells.size() ? cells[size_t(i)] : TextRange{risk.range.end, risk.range.end};
+        field.valueRange = size_t(i) < cells.size() ? cells[size_t(i)] : TextRange {risk.range.end, risk.range.end};
         field.value = cellText(slice(unit.text(), field.valueRange));
         field.valueRange = field.valueRange.shifted(-risk.range.start);
         field.range = field.valueRange;
@@ -72,7 +81,8 @@ void readRow(const Unit &unit, int line, const QList<Field> &header, Fragment &o
     if (cells.size() != size_t(header.size())) {
         if (cells.size() > size_t(header.size()))
             out.addUnread(unit, {cells[size_t(header.size())].start, cells.back().end}, line);
-        out.damage.append({u"risk-row-cells"_s, Severity::Warning,
+        out.damage.append({u"risk-row-cells"_s,
+                           Severity::Warning,
                            {SETSQUARE_MESSAGE("This row has %1 cells, but the table has %2 columns"),
                             {QString::number(cells.size()), QString::number(header.size())}},
                            risk.range});
@@ -135,9 +145,9 @@ Level readLevel(QStringView text)
 
 bool Risk::sameContent(const Risk &other) const
 {
-    return risk == other.risk && likelihoodText == other.likelihoodText && impactText == other.impactText
-        && mitigation == other.mitigation && mitigatedBy == other.mitigatedBy && groundedIn == other.groundedIn
-        && fields == other.fields && range.length() == other.range.length();
+    return risk == other.risk && likelihoodText == other.likelihoodText && impactText == other.impactText && mitigation == other.mitigation
+        && mitigatedBy == other.mitigatedBy && groundedIn == other.groundedIn && fields == other.fields
+        && range.length() == other.range.length();
 }
 
 } // namespace Setsquare

@@ -29,23 +29,42 @@ QString plainTitle(QStringView title)
 const QHash<QString, SectionKind> &sectionKinds()
 {
     using enum SectionKind;
-    static const QHash<QString, SectionKind> kinds{
+    static const QHash<QString, SectionKind> kinds {
         {u"context"_s, Context},
-        {u"solution architecture"_s, Architecture}, {u"solution"_s, Architecture}, {u"architecture"_s, Architecture},
-        {u"implementation tasks"_s, Tasks}, {u"tasks"_s, Tasks},
+        {u"solution architecture"_s, Architecture},
+        {u"solution"_s, Architecture},
+        {u"architecture"_s, Architecture},
+        {u"implementation tasks"_s, Tasks},
+        {u"tasks"_s, Tasks},
         {u"acceptance criteria"_s, Criteria},
         {u"design decisions"_s, Decisions},
-        {u"risks & mitigation"_s, Risks}, {u"risks and mitigation"_s, Risks}, {u"risks"_s, Risks},
-        {u"rollback plan"_s, Rollback}, {u"rollback procedure"_s, Rollback}, {u"rollback"_s, Rollback},
+        {u"risks & mitigation"_s, Risks},
+        {u"risks and mitigation"_s, Risks},
+        {u"risks"_s, Risks},
+        {u"rollback plan"_s, Rollback},
+        {u"rollback procedure"_s, Rollback},
+        {u"rollback"_s, Rollback},
         {u"validation checkpoints"_s, Checkpoints},
         {u"open questions"_s, Questions},
         {u"estimated effort"_s, Effort},
-        {u"learnings"_s, Learnings}, {u"patterns"_s, Learnings}, {u"improvements"_s, Learnings},
-        {u"current state"_s, Approach}, {u"desired state"_s, Approach}, {u"root cause"_s, Approach}, {u"reproduction"_s, Approach},
-        {u"regression test"_s, Approach}, {u"broader impact"_s, Approach}, {u"prevention"_s, Approach}, {u"rollout"_s, Approach},
-        {u"dry run"_s, Approach}, {u"monitoring"_s, Approach}, {u"communication"_s, Approach}, {u"runbooks"_s, Approach},
+        {u"learnings"_s, Learnings},
+        {u"patterns"_s, Learnings},
+        {u"improvements"_s, Learnings},
+        {u"current state"_s, Approach},
+        {u"desired state"_s, Approach},
+        {u"root cause"_s, Approach},
+        {u"reproduction"_s, Approach},
+        {u"regression test"_s, Approach},
+        {u"broader impact"_s, Approach},
+        {u"prevention"_s, Approach},
+        {u"rollout"_s, Approach},
+        {u"dry run"_s, Approach},
+        {u"monitoring"_s, Approach},
+        {u"communication"_s, Approach},
+        {u"runbooks"_s, Approach},
         {u"approval"_s, Approval},
-        {u"next phase"_s, Next}, {u"next steps"_s, Next},
+        {u"next phase"_s, Next},
+        {u"next steps"_s, Next},
     };
     return kinds;
 }
@@ -53,12 +72,19 @@ const QHash<QString, SectionKind> &sectionKinds()
 const QHash<QString, ArchitecturePart> &architectureParts()
 {
     using enum ArchitecturePart;
-    static const QHash<QString, ArchitecturePart> parts{
-        {u"approach"_s, Approach}, {u"components"_s, Components}, {u"data flow"_s, DataFlow}, {u"dataflow"_s, DataFlow},
-        {u"integration points"_s, IntegrationPoints}, {u"integrations"_s, IntegrationPoints},
-        {u"alternative approaches considered"_s, Alternatives}, {u"alternative approaches"_s, Alternatives},
-        {u"alternatives considered"_s, Alternatives}, {u"alternatives"_s, Alternatives},
-        {u"tradeoffs"_s, Tradeoffs}, {u"trade-offs"_s, Tradeoffs},
+    static const QHash<QString, ArchitecturePart> parts {
+        {u"approach"_s, Approach},
+        {u"components"_s, Components},
+        {u"data flow"_s, DataFlow},
+        {u"dataflow"_s, DataFlow},
+        {u"integration points"_s, IntegrationPoints},
+        {u"integrations"_s, IntegrationPoints},
+        {u"alternative approaches considered"_s, Alternatives},
+        {u"alternative approaches"_s, Alternatives},
+        {u"alternatives considered"_s, Alternatives},
+        {u"alternatives"_s, Alternatives},
+        {u"tradeoffs"_s, Tradeoffs},
+        {u"trade-offs"_s, Tradeoffs},
     };
     return parts;
 }
@@ -161,7 +187,7 @@ std::optional<TaskLabel> readTaskLabel(QStringView text)
         const QStringView number = numberAt(text, start);
         const auto [end, separated] = behindSeparator(text, start + number.size());
         if (separated || (!number.isEmpty() && end == text.size()))
-            return TaskLabel{number.toString(), end};
+            return TaskLabel {number.toString(), end};
         return std::nullopt;
     }
     const QStringView number = numberAt(text, 0);
@@ -169,7 +195,7 @@ std::optional<TaskLabel> readTaskLabel(QStringView text)
     const qsizetype end = number.size();
     if (!isId || (end < text.size() && !text[end].isSpace() && !QStringView(u":.)").contains(text[end])))
         return std::nullopt;
-    return TaskLabel{number.toString(), behindSeparator(text, end).first};
+    return TaskLabel {number.toString(), behindSeparator(text, end).first};
 }
 
 std::optional<TaskTitle> readTaskTitle(QStringView title)
@@ -230,22 +256,38 @@ TextRange rejectedAlternative(QStringView title)
 QString toText(SectionKind kind)
 {
     switch (kind) {
-    case SectionKind::Unknown: return u"other"_s;
-    case SectionKind::Title: return u"title"_s;
-    case SectionKind::Context: return u"context"_s;
-    case SectionKind::Architecture: return u"architecture"_s;
-    case SectionKind::Tasks: return u"tasks"_s;
-    case SectionKind::Criteria: return u"criteria"_s;
-    case SectionKind::Decisions: return u"decisions"_s;
-    case SectionKind::Risks: return u"risks"_s;
-    case SectionKind::Rollback: return u"rollback"_s;
-    case SectionKind::Checkpoints: return u"checkpoints"_s;
-    case SectionKind::Questions: return u"questions"_s;
-    case SectionKind::Effort: return u"effort"_s;
-    case SectionKind::Learnings: return u"learnings"_s;
-    case SectionKind::Approach: return u"approach"_s;
-    case SectionKind::Approval: return u"approval"_s;
-    case SectionKind::Next: return u"next"_s;
+    case SectionKind::Unknown:
+        return u"other"_s;
+    case SectionKind::Title:
+        return u"title"_s;
+    case SectionKind::Context:
+        return u"context"_s;
+    case SectionKind::Architecture:
+        return u"architecture"_s;
+    case SectionKind::Tasks:
+        return u"tasks"_s;
+    case SectionKind::Criteria:
+        return u"criteria"_s;
+    case SectionKind::Decisions:
+        return u"decisions"_s;
+    case SectionKind::Risks:
+        return u"risks"_s;
+    case SectionKind::Rollback:
+        return u"rollback"_s;
+    case SectionKind::Checkpoints:
+        return u"checkpoints"_s;
+    case SectionKind::Questions:
+        return u"questions"_s;
+    case SectionKind::Effort:
+        return u"effort"_s;
+    case SectionKind::Learnings:
+        return u"learnings"_s;
+    case SectionKind::Approach:
+        return u"approach"_s;
+    case SectionKind::Approval:
+        return u"approval"_s;
+    case SectionKind::Next:
+        return u"next"_s;
     }
     return {};
 }

@@ -7,7 +7,16 @@
 namespace Setsquare {
 
 /** What the parts of the architecture section are. */
-enum class ArchitecturePart : quint8 { None, Approach, Components, DataFlow, IntegrationPoints, Alternatives, RejectedAlternative, Tradeoffs };
+enum class ArchitecturePart : quint8 {
+    None,
+    Approach,
+    Components,
+    DataFlow,
+    IntegrationPoints,
+    Alternatives,
+    RejectedAlternative,
+    Tradeoffs
+};
 
 /** The kind that a heading's title names, case, numbering, emphasis and a colon at the end ignored; Unknown if it names none. */
 SectionKind sectionKind(QStringView title);

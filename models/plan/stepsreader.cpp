@@ -28,7 +28,7 @@ void readCheckpoints(const Body &body, Fragment &out)
         const TextRange text = itemText(unit, part.item);
         if (text.isEmpty())
             continue;
-        Checkpoint checkpoint{{}, unit.string(text), unit.lines(part.first, part.last)};
+        Checkpoint checkpoint {{}, unit.string(text), unit.lines(part.first, part.last)};
         const auto label = readLabel(unit.text(), text);
         const PhaseTitle phase = label ? readPhaseTitle(slice(unit.text(), label->name)) : PhaseTitle();
         if (phase.labelled) {

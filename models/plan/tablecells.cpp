@@ -19,7 +19,7 @@ bool isEscaped(QStringView text, qsizetype at, qsizetype start)
 TextRange trimmedCell(QStringView text, qsizetype start, qsizetype end)
 {
     const TextRange trimmed = trimmedRange(text, {start, end});
-    return trimmed.isEmpty() ? TextRange{std::min(start + 1, end), std::min(start + 1, end)} : trimmed;
+    return trimmed.isEmpty() ? TextRange {std::min(start + 1, end), std::min(start + 1, end)} : trimmed;
 }
 
 } // namespace

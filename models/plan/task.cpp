@@ -8,8 +8,8 @@ bool Task::sameContent(const Task &other) const
 {
     return id == other.id && number == other.number && title == other.title && phase == other.phase && dependsOn == other.dependsOn
         && estimate == other.estimate && done == other.done && isHeading == other.isHeading && titleRange == other.titleRange
-        && tickRange == other.tickRange && range.length() == other.range.length() && lastLine - firstLine == other.lastLine - other.firstLine
-        && fields == other.fields;
+        && tickRange == other.tickRange && range.length() == other.range.length()
+        && lastLine - firstLine == other.lastLine - other.firstLine && fields == other.fields;
 }
 
 } // namespace Setsquare

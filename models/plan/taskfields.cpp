@@ -16,13 +16,29 @@ namespace {
 const QHash<QString, TaskField> &taskFields()
 {
     using enum TaskField;
-    static const QHash<QString, TaskField> fields{
-        {u"file"_s, Files}, {u"files"_s, Files}, {u"file(s)"_s, Files},
-        {u"change"_s, Changes}, {u"changes"_s, Changes}, {u"add"_s, Changes}, {u"logic"_s, Changes}, {u"store"_s, Changes},
-        {u"test"_s, Tests}, {u"tests"_s, Tests}, {u"test(s)"_s, Tests}, {u"validation"_s, Tests},
-        {u"depends on"_s, DependsOn}, {u"dependencies"_s, DependsOn}, {u"dependency"_s, DependsOn}, {u"depends"_s, DependsOn},
-        {u"estimate"_s, Estimate}, {u"est"_s, Estimate}, {u"est."_s, Estimate}, {u"estimated time"_s, Estimate},
-        {u"complexity"_s, Complexity}, {u"grounded in"_s, GroundedIn},
+    static const QHash<QString, TaskField> fields {
+        {u"file"_s, Files},
+        {u"files"_s, Files},
+        {u"file(s)"_s, Files},
+        {u"change"_s, Changes},
+        {u"changes"_s, Changes},
+        {u"add"_s, Changes},
+        {u"logic"_s, Changes},
+        {u"store"_s, Changes},
+        {u"test"_s, Tests},
+        {u"tests"_s, Tests},
+        {u"test(s)"_s, Tests},
+        {u"validation"_s, Tests},
+        {u"depends on"_s, DependsOn},
+        {u"dependencies"_s, DependsOn},
+        {u"dependency"_s, DependsOn},
+        {u"depends"_s, DependsOn},
+        {u"estimate"_s, Estimate},
+        {u"est"_s, Estimate},
+        {u"est."_s, Estimate},
+        {u"estimated time"_s, Estimate},
+        {u"complexity"_s, Complexity},
+        {u"grounded in"_s, GroundedIn},
     };
     return fields;
 }
@@ -61,7 +77,8 @@ void readEstimateField(Task &task, const Field &field, Fragment &out)
     }
     if (field.value.isEmpty())
         return;
-    out.damage.append({u"estimate-unreadable"_s, Severity::Warning,
+    out.damage.append({u"estimate-unreadable"_s,
+                       Severity::Warning,
                        {SETSQUARE_MESSAGE("“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
                        field.valueRange.shifted(task.range.start)});
 }
@@ -70,11 +87,21 @@ void readField(TaskEntry &entry, const Field &field, const Unit &unit, Fragment 
 {
     Task &task = entry.task;
     switch (taskField(field.name)) {
-    case TaskField::Files: task.files += readFiles(field.value); break;
-    case TaskField::Changes: append(task.changes, field.value); break;
-    case TaskField::Tests: append(task.tests, field.value); break;
-    case TaskField::Complexity: append(task.complexity, field.value); break;
-    case TaskField::Estimate: readEstimateField(task, field, out); break;
+    case TaskField::Files:
+        task.files += readFiles(field.value);
+        break;
+    case TaskField::Changes:
+        append(task.changes, field.value);
+        break;
+    case TaskField::Tests:
+        append(task.tests, field.value);
+        break;
+    case TaskField::Complexity:
+        append(task.complexity, field.value);
+        break;
+    case TaskField::Estimate:
+        readEstimateField(task, field, out);
+        break;
     case TaskField::DependsOn:
         if (!task.dependsOn) {
             task.dependsOn.emplace();
@@ -91,7 +118,8 @@ void readField(TaskEntry &entry, const Field &field, const Unit &unit, Fragment 
         }
         break;
     }
-    case TaskField::Other: break;
+    case TaskField::Other:
+        break;
     }
 }
 

@@ -11,8 +11,10 @@ namespace {
 
 Finding ambiguous(const QString &written, TextRange range)
 {
-    return {u"dependency-ambiguous"_s, Severity::Error,
-            {SETSQUARE_MESSAGE("“%1” names more than one task: number the tasks so that each number occurs once"), {written}}, range};
+    return {u"dependency-ambiguous"_s,
+            Severity::Error,
+            {SETSQUARE_MESSAGE("“%1” names more than one task: number the tasks so that each number occurs once"), {written}},
+            range};
 }
 
 } // namespace
@@ -76,7 +78,8 @@ void TaskIds::noteRepeats(Plan &plan, const TaskList &list) const
 {
     for (const int repeat : m_repeats) {
         const Task &task = list.tasks[repeat];
-        plan.damage.append({u"duplicate-number"_s, Severity::Warning,
+        plan.damage.append({u"duplicate-number"_s,
+                            Severity::Warning,
                             {SETSQUARE_MESSAGE("Another task before this one has the number %1: it is called %2 here"),
                              {m_numbers[size_t(repeat)], m_ids[size_t(repeat)]}},
                             task.titleRange.shifted(task.range.start)});
@@ -183,7 +186,9 @@ void TaskIds::makeFreeIds(const Plan &plan, const QList<bool> &restarts)
         const QString &number = m_numbers[i];
         const int phase = m_keys[i].phase;
         const bool qualified = phase >= 0 && restarts[phase] && !plan.phases[phase].number.isEmpty();
-        QString id = number.isEmpty() ? u'~' + QString::number(++unnumbered) : qualified ? plan.phases[phase].number + u'.' + number : number;
+        QString id = number.isEmpty() ? u'~' + QString::number(++unnumbered)
+            : qualified               ? plan.phases[phase].number + u'.' + number
+                                      : number;
         const QString base = id;
         while (m_taskOfId.contains(id))
             id = base + u'~' + QString::number(++copies[base] + 1);

@@ -15,9 +15,12 @@ class TaskListReader
 {
 public:
     TaskListReader(const Body &body, int phase, Fragment &out)
-        : m_body(body), m_unit(body.unit), m_phase(phase), m_out(out), m_startsRun(out.breaksRun)
-    {
-    }
+        : m_body(body)
+        , m_unit(body.unit)
+        , m_phase(phase)
+        , m_out(out)
+        , m_startsRun(out.breaksRun)
+    {}
 
     void read()
     {
@@ -140,7 +143,7 @@ private:
         m_fieldColumn = marker.contentColumn;
         m_field = {};
         const auto label = readLabel(m_unit.text(), marker.content);
-        m_field.nameRange = label ? label->name : TextRange{marker.content.start, marker.content.start};
+        m_field.nameRange = label ? label->name : TextRange {marker.content.start, marker.content.start};
         m_field.valueRange = label ? label->value : marker.content;
         m_field.name = m_unit.string(m_field.nameRange);
         if (m_unit.line(i).itemDepth == 1) {
@@ -155,7 +158,8 @@ private:
             return;
         const int last = m_fieldLast;
         const qsizetype taskStart = m_entry.task.range.start;
-        const TextRange value = trimmedRange(m_unit.text(), {m_field.valueRange.start, std::max(m_field.valueRange.start, m_unit.line(last).end)});
+        const TextRange value =
+            trimmedRange(m_unit.text(), {m_field.valueRange.start, std::max(m_field.valueRange.start, m_unit.line(last).end)});
         m_field.valueRange = last == m_fieldLine ? m_field.valueRange : value;
         m_field.value = m_unit.string(m_field.valueRange);
         m_field.valueRange = m_field.valueRange.shifted(-taskStart);
@@ -186,7 +190,8 @@ private:
     {
         if (m_outside.isEmpty())
             return;
-        m_out.damage.append({u"task-field-outside"_s, Severity::Warning,
+        m_out.damage.append({u"task-field-outside"_s,
+                             Severity::Warning,
                              {SETSQUARE_MESSAGE("The fields of “%1” are not below it for markdown: indent them by %2 spaces"),
                               {m_entry.task.title, QString::number(m_contentColumn)}},
                              m_outside});
@@ -197,9 +202,11 @@ private:
         const auto label = readLabel(m_unit.text(), marker.content);
         if (!label || taskField(slice(m_unit.text(), label->name)) == TaskField::Other)
             return;
-        m_out.damage.append({u"field-without-task"_s, Severity::Warning,
-                             {SETSQUARE_MESSAGE("“%1” belongs to no task: indent it below the task that it is about"), {m_unit.string(label->name)}},
-                             marker.content});
+        m_out.damage.append(
+            {u"field-without-task"_s,
+             Severity::Warning,
+             {SETSQUARE_MESSAGE("“%1” belongs to no task: indent it below the task that it is about"), {m_unit.string(label->name)}},
+             marker.content});
     }
 
     const Body &m_body;

@@ -24,7 +24,7 @@ std::optional<TaskLabel> readDottedNumber(QStringView text)
     const qsizetype end = at + (marked ? 1 : 0);
     if (end < text.size() && !text[end].isSpace())
         return std::nullopt;
-    return TaskLabel{text.first(at).toString(), end};
+    return TaskLabel {text.first(at).toString(), end};
 }
 
 std::optional<TaskLabel> readNumber(QStringView text, bool ordered)
@@ -107,13 +107,15 @@ void readListTaskTitle(const Unit &unit, const ItemMarker &marker, int line, Tas
         task.number = label->number;
     }
     const bool onlyLabel = parts.title.isEmpty() && !parts.rest.isEmpty();
-    task.titleRange = onlyLabel ? withoutSeparator(text, parts.rest) : parts.rest.end == parts.title.end ? parts.title : withoutColon(text, parts.title);
+    task.titleRange = onlyLabel             ? withoutSeparator(text, parts.rest)
+        : parts.rest.end == parts.title.end ? parts.title
+                                            : withoutColon(text, parts.title);
     task.title = unit.string(task.titleRange);
-    const TextRange rest = onlyLabel ? TextRange{} : withoutSeparator(text, parts.rest);
+    const TextRange rest = onlyLabel ? TextRange {} : withoutSeparator(text, parts.rest);
     const auto bracketed = bracketedEstimate(slice(text, rest.isEmpty() ? task.titleRange : rest));
     if (bracketed)
         task.estimate = bracketed->estimate;
-    const bool restIsEstimate = bracketed && !rest.isEmpty() && bracketed->estimate && bracketed->range == TextRange{0, rest.length()};
+    const bool restIsEstimate = bracketed && !rest.isEmpty() && bracketed->estimate && bracketed->range == TextRange {0, rest.length()};
     if (!rest.isEmpty() && !restIsEstimate)
         out.addUnread(unit, rest, line);
 }

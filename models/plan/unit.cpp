@@ -66,7 +66,7 @@ void Unit::markConflicts()
         const QStringView view = slice(m_text, line.content());
         if (view.size() < 7)
             continue;
-        ConflictMarker marker{ConflictMarker::Kind::Start, line.content(), view.sliced(7).trimmed().toString(), false};
+        ConflictMarker marker {ConflictMarker::Kind::Start, line.content(), view.sliced(7).trimmed().toString(), false};
         const bool ends = view.size() == 7 || view[7] == u' ';
         if (view.startsWith("<<<<<<<"_L1) && ends) {
             m_conflict = ConflictState::Ours;
@@ -116,12 +116,23 @@ void Unit::markBlocks(const std::vector<Block> &blocks)
             markLines(block, LineKind::Quote);
             i += size_t(block.span) - 1;
             break;
-        case BlockKind::Code: markLines(block, LineKind::Code); break;
-        case BlockKind::Html: markLines(block, LineKind::Html); break;
-        case BlockKind::Rule: markLines(block, LineKind::Rule); break;
-        case BlockKind::FrontMatter: markLines(block, LineKind::FrontMatter); break;
-        case BlockKind::Definition: markLines(block, LineKind::Definition); break;
-        case BlockKind::Paragraph: break;
+        case BlockKind::Code:
+            markLines(block, LineKind::Code);
+            break;
+        case BlockKind::Html:
+            markLines(block, LineKind::Html);
+            break;
+        case BlockKind::Rule:
+            markLines(block, LineKind::Rule);
+            break;
+        case BlockKind::FrontMatter:
+            markLines(block, LineKind::FrontMatter);
+            break;
+        case BlockKind::Definition:
+            markLines(block, LineKind::Definition);
+            break;
+        case BlockKind::Paragraph:
+            break;
         }
     }
 }
@@ -147,7 +158,7 @@ void Unit::addHeading(const Block &block)
     // The middle marker of a conflict underlines the paragraph before it, which is no heading for that.
     if (line(block.lastLine).kind == LineKind::Conflict)
         return;
-    UnitHeading heading{block.level, block.firstLine, block.lastLine, {line(block.firstLine).start, line(block.firstLine).end}};
+    UnitHeading heading {block.level, block.firstLine, block.lastLine, {line(block.firstLine).start, line(block.firstLine).end}};
     QStringView view = slice(m_text, heading.title);
     const qsizetype indent = view.size() - QStringView(view).trimmed().size();
     if (block.firstLine == block.lastLine && indent >= 0 && view.trimmed().startsWith(u'#')) {
@@ -199,7 +210,7 @@ int Unit::lastContentLine(int first, int last) const
 
 TextRange Unit::content(int first, int last) const
 {
-    return first > last ? TextRange{} : trimmedRange(m_text, {line(first).start, line(last).end});
+    return first > last ? TextRange {} : trimmedRange(m_text, {line(first).start, line(last).end});
 }
 
 std::vector<BodyPart> bodyParts(const Body &body)
@@ -218,13 +229,13 @@ std::vector<BodyPart> bodyParts(const Body &body)
         } else if (line.inList && line.itemDepth == 1) {
             endItem(i - 1);
             const auto marker = readItemMarker(body.unit.text(), line.content());
-            parts.push_back({true, {i, i, marker.value_or(ItemMarker{})}, i, -1, line.kind});
+            parts.push_back({true, {i, i, marker.value_or(ItemMarker {})}, i, -1, line.kind});
         } else if (line.kind == LineKind::Blank || (line.inList && !parts.empty() && parts.back().isItem && parts.back().last < 0)) {
             continue;
         } else {
             endItem(i - 1);
-            const bool joins = !parts.empty() && !parts.back().isItem && !line.opensBlock && parts.back().kind == line.kind
-                && parts.back().last == i - 1;
+            const bool joins =
+                !parts.empty() && !parts.back().isItem && !line.opensBlock && parts.back().kind == line.kind && parts.back().last == i - 1;
             if (joins)
                 parts.back().last = i;
             else

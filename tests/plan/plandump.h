@@ -69,27 +69,35 @@ private:
     void items(const char *key, const QList<TextItem> &items)
     {
         for (const TextItem &item : items)
-            raw(QLatin1String(key) + QLatin1String(": [") + visible(item.name) + QLatin1String("] ") + visible(item.text) + QLatin1String(" ") + at(item.range));
+            raw(QLatin1String(key) + QLatin1String(": [") + visible(item.name) + QLatin1String("] ") + visible(item.text)
+                + QLatin1String(" ") + at(item.range));
     }
     void sections()
     {
         for (const Section &section : m_plan.sections) {
-            raw(QStringLiteral("section %1 %2 %3 heading %4 last %5").arg(toText(section.kind)).arg(section.level)
-                    .arg(lines(section.firstLine, section.lastLine), at(section.headingRange), at({std::max(section.range.start, section.range.end - 6), section.range.end})));
+            raw(QStringLiteral("section %1 %2 %3 heading %4 last %5")
+                    .arg(toText(section.kind))
+                    .arg(section.level)
+                    .arg(lines(section.firstLine, section.lastLine), at(section.headingRange),
+                         at({std::max(section.range.start, section.range.end - 6), section.range.end})));
         }
     }
     void phases()
     {
         for (const Phase &phase : m_plan.phases) {
-            raw(QStringLiteral("phase [%1] %2 (%3) tasks %4+%5 lines %6 title %7 heading %8").arg(phase.number, phase.title, hours(phase.estimate))
-                    .arg(phase.firstTask).arg(phase.taskCount).arg(lines(phase.firstLine, phase.lastLine), at(phase.titleRange), at(phase.headingRange)));
+            raw(QStringLiteral("phase [%1] %2 (%3) tasks %4+%5 lines %6 title %7 heading %8")
+                    .arg(phase.number, phase.title, hours(phase.estimate))
+                    .arg(phase.firstTask)
+                    .arg(phase.taskCount)
+                    .arg(lines(phase.firstLine, phase.lastLine), at(phase.titleRange), at(phase.headingRange)));
         }
     }
     void fields(const QList<Field> &fields, qsizetype owner)
     {
         for (const Field &field : fields) {
-            raw(QStringLiteral("  field %1 = %2 name %3 value %4 lines %5").arg(visible(field.name), visible(field.value), at(field.nameRange, owner),
-                    at(field.valueRange, owner), at(field.range, owner)));
+            raw(QStringLiteral("  field %1 = %2 name %3 value %4 lines %5")
+                    .arg(visible(field.name), visible(field.value), at(field.nameRange, owner), at(field.valueRange, owner),
+                         at(field.range, owner)));
         }
     }
     void citations(const QList<Citation> &citations, qsizetype owner)
@@ -99,8 +107,11 @@ private:
     }
     void task(const Task &task)
     {
-        raw(QStringLiteral("task %1 number [%2] phase %3 lines %4 title %5%6").arg(task.id, task.number).arg(task.phase).arg(lines(task.firstLine, task.lastLine),
-                at(task.titleRange, task.range.start), task.isHeading ? QStringLiteral(" heading") : QString()));
+        raw(QStringLiteral("task %1 number [%2] phase %3 lines %4 title %5%6")
+                .arg(task.id, task.number)
+                .arg(task.phase)
+                .arg(lines(task.firstLine, task.lastLine), at(task.titleRange, task.range.start),
+                     task.isHeading ? QStringLiteral(" heading") : QString()));
         line("  title", task.title);
         line("  files", joined(task.files));
         line("  changes", task.changes);
@@ -117,14 +128,17 @@ private:
     }
     void criterion(const Criterion &criterion)
     {
-        raw(QStringLiteral("criterion [%1] %2 %3 lines %4 tick %5 text %6 range %7").arg(criterion.group, visible(criterion.text))
-                .arg(criterion.done).arg(lines(criterion.firstLine, criterion.lastLine), at(criterion.tickRange, criterion.range.start),
+        raw(QStringLiteral("criterion [%1] %2 %3 lines %4 tick %5 text %6 range %7")
+                .arg(criterion.group, visible(criterion.text))
+                .arg(criterion.done)
+                .arg(lines(criterion.firstLine, criterion.lastLine), at(criterion.tickRange, criterion.range.start),
                      at(criterion.textRange, criterion.range.start), at(criterion.range)));
         citations(criterion.groundedIn, criterion.range.start);
     }
     void decision(const Decision &decision)
     {
-        raw(QStringLiteral("decision %1 lines %2 title %3").arg(decision.id, lines(decision.firstLine, decision.lastLine), at(decision.titleRange, decision.range.start)));
+        raw(QStringLiteral("decision %1 lines %2 title %3")
+                .arg(decision.id, lines(decision.firstLine, decision.lastLine), at(decision.titleRange, decision.range.start)));
         line("  title", decision.title);
         line("  context", decision.context);
         for (const Option &option : decision.options)
@@ -143,8 +157,13 @@ private:
     }
     void risk(const Risk &risk)
     {
-        raw(QStringLiteral("risk %1 line %2 [%3] %4 [%5] %6").arg(visible(risk.risk)).arg(risk.line + 1).arg(risk.likelihoodText)
-                .arg(int(risk.likelihood())).arg(risk.impactText).arg(int(risk.impact())));
+        raw(QStringLiteral("risk %1 line %2 [%3] %4 [%5] %6")
+                .arg(visible(risk.risk))
+                .arg(risk.line + 1)
+                .arg(risk.likelihoodText)
+                .arg(int(risk.likelihood()))
+                .arg(risk.impactText)
+                .arg(int(risk.impact())));
         line("  mitigation", risk.mitigation);
         line("  mitigated by", joined(risk.mitigatedBy));
         for (const Field &field : risk.fields)
@@ -158,7 +177,10 @@ private:
         for (const Checkpoint &checkpoint : m_plan.checkpoints)
             raw(QStringLiteral("checkpoint [%1] %2 %3").arg(checkpoint.phase, visible(checkpoint.text), at(checkpoint.range)));
         for (const Question &question : m_plan.questions)
-            raw(QStringLiteral("question [%1] %2 %3 to [%4] %5").arg(question.id).arg(int(question.state)).arg(visible(question.text), question.deferredTo, at(question.range)));
+            raw(QStringLiteral("question [%1] %2 %3 to [%4] %5")
+                    .arg(question.id)
+                    .arg(int(question.state))
+                    .arg(visible(question.text), question.deferredTo, at(question.range)));
         line("effort total", hours(m_plan.effort.total));
         line("effort research", hours(m_plan.effort.research));
         line("effort planning", hours(m_plan.effort.planning));
@@ -167,14 +189,20 @@ private:
         fields(m_plan.effort.lines, 0);
         items("learning", m_plan.learnings);
         for (const ApprovalLine &approval : m_plan.approvals) {
-            raw(QStringLiteral("approval [%1] %2 person [%3] %4 line %5 tick %6 tail %7 %8").arg(approval.role).arg(approval.ticked).arg(approval.person, approval.date)
-                    .arg(approval.line + 1).arg(at(approval.tickRange, approval.range.start), at(approval.personRange, approval.range.start), at(approval.range)));
+            raw(QStringLiteral("approval [%1] %2 person [%3] %4 line %5 tick %6 tail %7 %8")
+                    .arg(approval.role)
+                    .arg(approval.ticked)
+                    .arg(approval.person, approval.date)
+                    .arg(approval.line + 1)
+                    .arg(at(approval.tickRange, approval.range.start), at(approval.personRange, approval.range.start), at(approval.range)));
         }
         for (const Unread &unread : m_plan.unread)
             raw(QStringLiteral("unread %1 %2 %3").arg(lines(unread.firstLine, unread.lastLine), visible(unread.text), at(unread.range)));
         for (const Finding &finding : m_plan.damage) {
-            raw(QStringLiteral("damage %1 %2 \"%3\" %4 %5").arg(finding.rule).arg(int(finding.severity)).arg(QString::fromUtf8(finding.message.pattern),
-                    visible(joined(finding.message.arguments)), at(finding.range)));
+            raw(QStringLiteral("damage %1 %2 \"%3\" %4 %5")
+                    .arg(finding.rule)
+                    .arg(int(finding.severity))
+                    .arg(QString::fromUtf8(finding.message.pattern), visible(joined(finding.message.arguments)), at(finding.range)));
         }
     }
 

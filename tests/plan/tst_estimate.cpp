@@ -61,8 +61,8 @@ void TestEstimate::readsWhatATextStates()
 void TestEstimate::readsNothingFromOtherTexts_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto &text : {u""_s, u"banana"_s, u"4"_s, u"hours"_s, u"2 horses"_s, u"2 hours of work"_s, u"-"_s, u"2-4"_s, u"99999999999999 hours"_s,
-                             u"1e9 h"_s, u"∞ h"_s, u"٣ hours"_s, u"2 h h"_s})
+    for (const auto &text : {u""_s, u"banana"_s, u"4"_s, u"hours"_s, u"2 horses"_s, u"2 hours of work"_s, u"-"_s, u"2-4"_s,
+                             u"99999999999999 hours"_s, u"1e9 h"_s, u"∞ h"_s, u"٣ hours"_s, u"2 h h"_s})
         QTest::addRow("%s", qPrintable(text)) << text;
 }
 
@@ -74,11 +74,11 @@ void TestEstimate::readsNothingFromOtherTexts()
 
 void TestEstimate::findsTheFirstInAText()
 {
-    QCOMPARE(findEstimate(u"Phase 1: Foundation (est: 2-4 hours)"), (Estimate{2, 4}));
-    QCOMPARE(findEstimate(u"Phase 2A: 3 things (2h)"), (Estimate{2, 2}));
+    QCOMPARE(findEstimate(u"Phase 1: Foundation (est: 2-4 hours)"), (Estimate {2, 4}));
+    QCOMPARE(findEstimate(u"Phase 2A: 3 things (2h)"), (Estimate {2, 2}));
     QVERIFY(!findEstimate(u"Phase 1: Foundation"));
     QVERIFY(!findEstimate(u"version 1.2.3 here"));
-    QCOMPARE(leadingEstimate(u"7 hours (Phase 1: 2h, Phase 2: 5h)"), (Estimate{7, 7}));
+    QCOMPARE(leadingEstimate(u"7 hours (Phase 1: 2h, Phase 2: 5h)"), (Estimate {7, 7}));
     QVERIFY(!leadingEstimate(u"done in 7 hours"));
 }
 
@@ -86,8 +86,8 @@ void TestEstimate::findsTheBracketsOfAHeading()
 {
     const auto found = bracketedEstimate(u"Foundation (core) (est: 2-4 hours)");
     QVERIFY(found);
-    QCOMPARE(found->estimate, (Estimate{2, 4}));
-    QCOMPARE(found->range, (TextRange{18, 34}));
+    QCOMPARE(found->estimate, (Estimate {2, 4}));
+    QCOMPARE(found->range, (TextRange {18, 34}));
     QVERIFY(!bracketedEstimate(u"Foundation (core)"));
     const auto unreadable = bracketedEstimate(u"Foundation (est: banana)");
     QVERIFY(unreadable);
@@ -112,7 +112,7 @@ void TestEstimate::printsAsShortAsCanBe()
 {
     QFETCH(double, low);
     QFETCH(double, high);
-    QTEST(toText(Estimate{low, high}), "text");
+    QTEST(toText(Estimate {low, high}), "text");
 }
 
 QTEST_GUILESS_MAIN(TestEstimate)

@@ -47,7 +47,8 @@ void TestHostilePlans::anyTextIsAPlan_data()
     QTest::newRow("nested by indent") << QString(u"## Acceptance Criteria\n"_s + nested);
     QTest::newRow("markers on one line") << QString(tasks + u"- "_s.repeated(100'000));
     QTest::newRow("nested quotes") << QString(tasks + QString(20'000, u'>') + u" a\n"_s);
-    QTest::newRow("wide table") << QString(u"## Risks\n"_s + u"| Risk "_s.repeated(4'000) + u"|\n"_s + u"|---"_s.repeated(4'000) + u"|\n"_s + u"| a "_s.repeated(4'000) + u"|\n"_s);
+    QTest::newRow("wide table") << QString(u"## Risks\n"_s + u"| Risk "_s.repeated(4'000) + u"|\n"_s + u"|---"_s.repeated(4'000) + u"|\n"_s
+                                           + u"| a "_s.repeated(4'000) + u"|\n"_s);
     QTest::newRow("pipes") << QString(u"## Risks\n| Risk |\n|---|\n"_s + QString(500'000, u'|') + u"\n"_s);
     QTest::newRow("headings") << u"### Part\n"_s.repeated(50'000).prepend(u"## Tasks\n"_s);
     QTest::newRow("phases without tasks") << u"### Phase 1: a\n"_s.repeated(50'000).prepend(u"## Tasks\n"_s);
@@ -82,7 +83,8 @@ void TestHostilePlans::bombsInTheFrontMatterAreRefused()
     QString bomb = u"---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"_s;
     for (int i = 1; i < 12; ++i)
         bomb += u"a%1: &a%1 [*a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2]\n"_s.arg(i).arg(i - 1);
-    for (const QString &text : {bomb + u"---\n"_s, QString(u"---\na: "_s + QString(100'000, u'[') + u"\n---\n"_s), u"---\nresearch: [a\n---\n"_s}) {
+    for (const QString &text :
+         {bomb + u"---\n"_s, QString(u"---\na: "_s + QString(100'000, u'[') + u"\n---\n"_s), u"---\nresearch: [a\n---\n"_s}) {
         const Plan plan = readPlan(text);
         QCOMPARE(plan.damage.size(), 1);
         QCOMPARE(plan.damage.first().rule, u"front-matter-unreadable"_s);

@@ -20,16 +20,77 @@ QString readFile(const QString &path)
 /** What turns the meaning of everything around it, or nothing at all. */
 const QStringList &snippets()
 {
-    static const QStringList snippets{
-        u"\n"_s, u"\r\n"_s, u"\r"_s, u" "_s, u"\t"_s, u"x"_s, u"\n\n"_s, u"# "_s, u"\n## "_s, u"\n### "_s, u"#"_s, u"\n---\n"_s, u"\n===\n"_s, u"\n=======\n"_s,
-        u"\n<<<<<<< HEAD\n"_s, u"\n>>>>>>> theirs\n"_s, u"\n|||||||\n"_s, u"```\n"_s, u"\n````\n"_s, u"~~~"_s, u"<!--"_s, u"-->"_s, u"<div>\n"_s, u"\n> "_s, u"\n- "_s,
-        u"\n  - "_s, u"\n   - Files: `a.cpp`"_s, u"\n1. **Task**"_s, u"\n10. **Ten**\n   - Depends on: 1"_s, u"\n- [ ] "_s, u"- [x] "_s, u"[X]"_s, u"[-]"_s, u"|"_s,
-        u"\\|"_s, u"\n| a | b |\n|---|---|\n| 1 | 2 |\n"_s, u"**"_s, u"**Options:**\n"_s, u"**Decision:** A\n"_s, u"\n## Tasks\n"_s, u"\n## Risks\n"_s,
-        u"\n### Phase 3: More (est: 1 h)\n"_s, u"\n### Task 4: Heading\n**Files:** a\n"_s, u"\n## Design Decision: Y\n"_s, u"\n#### Deeper\n"_s,
-        u"\n## Acceptance Criteria\n"_s, u"\n### Group\n"_s, u"**Group:**\n"_s, u"\n## Solution\n"_s, u"\n### Approach\n"_s, u"\n### Alternative Rejected: Z\n"_s,
-        u"\n## Approval\n- [ ] R\n"_s, u"\n## Effort\n"_s, u"\n## Estimated Effort\nTotal: 3 h\n"_s, u"---\napproach: x\n---\n"_s, u"\n[a]: b\n"_s,
-        u"\n   - Depends on: Tasks 1-3, 9\n"_s, u"Depends on: 1"_s, u"(S1)"_s, u"\u65e5\u672c"_s, u"\U0001F600"_s, QString(QChar(0)), u"\u2028"_s, u"Title\n=====\n"_s,
-        u"Sub\n---\n"_s, u"    code\n"_s, u"* * *\n"_s, u"\n1. a\n1. b\n1. c\n"_s, u"\n## Open Questions\n- Q1: answered — x\n"_s, u":"_s,
+    static const QStringList snippets {
+        u"\n"_s,
+        u"\r\n"_s,
+        u"\r"_s,
+        u" "_s,
+        u"\t"_s,
+        u"x"_s,
+        u"\n\n"_s,
+        u"# "_s,
+        u"\n## "_s,
+        u"\n### "_s,
+        u"#"_s,
+        u"\n---\n"_s,
+        u"\n===\n"_s,
+        u"\n=======\n"_s,
+        u"\n<<<<<<< HEAD\n"_s,
+        u"\n>>>>>>> theirs\n"_s,
+        u"\n|||||||\n"_s,
+        u"```\n"_s,
+        u"\n````\n"_s,
+        u"~~~"_s,
+        u"<!--"_s,
+        u"-->"_s,
+        u"<div>\n"_s,
+        u"\n> "_s,
+        u"\n- "_s,
+        u"\n  - "_s,
+        u"\n   - Files: `a.cpp`"_s,
+        u"\n1. **Task**"_s,
+        u"\n10. **Ten**\n   - Depends on: 1"_s,
+        u"\n- [ ] "_s,
+        u"- [x] "_s,
+        u"[X]"_s,
+        u"[-]"_s,
+        u"|"_s,
+        u"\\|"_s,
+        u"\n| a | b |\n|---|---|\n| 1 | 2 |\n"_s,
+        u"**"_s,
+        u"**Options:**\n"_s,
+        u"**Decision:** A\n"_s,
+        u"\n## Tasks\n"_s,
+        u"\n## Risks\n"_s,
+        u"\n### Phase 3: More (est: 1 h)\n"_s,
+        u"\n### Task 4: Heading\n**Files:** a\n"_s,
+        u"\n## Design Decision: Y\n"_s,
+        u"\n#### Deeper\n"_s,
+        u"\n## Acceptance Criteria\n"_s,
+        u"\n### Group\n"_s,
+        u"**Group:**\n"_s,
+        u"\n## Solution\n"_s,
+        u"\n### Approach\n"_s,
+        u"\n### Alternative Rejected: Z\n"_s,
+        u"\n## Approval\n- [ ] R\n"_s,
+        u"\n## Effort\n"_s,
+        u"\n## Estimated Effort\nTotal: 3 h\n"_s,
+        u"---\napproach: x\n---\n"_s,
+        u"\n[a]: b\n"_s,
+        u"\n   - Depends on: Tasks 1-3, 9\n"_s,
+        u"Depends on: 1"_s,
+        u"(S1)"_s,
+        u"\u65e5\u672c"_s,
+        u"\U0001F600"_s,
+        QString(QChar(0)),
+        u"\u2028"_s,
+        u"Title\n=====\n"_s,
+        u"Sub\n---\n"_s,
+        u"    code\n"_s,
+        u"* * *\n"_s,
+        u"\n1. a\n1. b\n1. c\n"_s,
+        u"\n## Open Questions\n- Q1: answered — x\n"_s,
+        u":"_s,
     };
     return snippets;
 }
@@ -102,8 +163,11 @@ void TestPlanLaws::readingAgainEqualsReadingAnew()
         const QStringList again = dumpLines(reader.read(blocks), text);
         const QStringList anew = dumpLines(readPlan(text), text);
         for (qsizetype line = 0; line < std::min(again.size(), anew.size()); ++line)
-            QVERIFY2(again[line] == anew[line], qPrintable(u"step %1\n%2\n%3\nafter inserting %4 at %5 in\n%6"_s.arg(i).arg(again[line], anew[line],
-                patch.isEmpty() ? QString() : patch.changes().first().text).arg(patch.extent().start).arg(before)));
+            QVERIFY2(again[line] == anew[line],
+                     qPrintable(u"step %1\n%2\n%3\nafter inserting %4 at %5 in\n%6"_s.arg(i)
+                                    .arg(again[line], anew[line], patch.isEmpty() ? QString() : patch.changes().first().text)
+                                    .arg(patch.extent().start)
+                                    .arg(before)));
         QCOMPARE(again.size(), anew.size());
         if (random.bounded(4) == 0) {
             // Undo: the chunks of before come back, as those that are new.
@@ -130,7 +194,8 @@ void TestPlanLaws::headingsThatSinkAndRiseJoinWhatIsBeforeThem()
     const QString text = readFile(path);
     const BlockTree blocks(text);
     for (qsizetype at = text.indexOf("\n#"_L1); at >= 0; at = text.indexOf("\n#"_L1, at + 1)) {
-        for (const auto &change : {TextPatch({at + 1, at + 1}, u"#"_s), TextPatch({at + 1, at + 2}, {}), TextPatch({at + 1, at + 1}, u"##"_s)}) {
+        for (const auto &change :
+             {TextPatch({at + 1, at + 1}, u"#"_s), TextPatch({at + 1, at + 2}, {}), TextPatch({at + 1, at + 1}, u"##"_s)}) {
             PlanReader reader;
             reader.read(blocks);
             const QString after = change.applied(text);
@@ -148,8 +213,8 @@ void TestPlanLaws::plansReadBeforeStayAsTheyWere()
     BlockTree blocks(text);
     PlanReader reader;
     QString now = text;
-    QList<std::pair<Plan, QString>> plans{{reader.read(blocks), now}};
-    const QStringList inserted{u"1. **First of all**\n"_s, u"2. "_s, u"\n\n"_s, u"### Phase 0: None\n"_s};
+    QList<std::pair<Plan, QString>> plans {{reader.read(blocks), now}};
+    const QStringList inserted {u"1. **First of all**\n"_s, u"2. "_s, u"\n\n"_s, u"### Phase 0: None\n"_s};
     for (const QString &piece : inserted) {
         const qsizetype at = now.indexOf("1. **A**"_L1);
         const TextPatch patch({at, at}, piece);

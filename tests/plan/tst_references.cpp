@@ -66,13 +66,13 @@ void TestReferences::filesAreTakenFromTheirMarks_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QStringList>("files");
-    QTest::newRow("marked") << u"`a.cpp`, `b.h:12-30`"_s << QStringList{u"a.cpp"_s, u"b.h:12-30"_s};
-    QTest::newRow("bare") << u"a.cpp, b c.h"_s << QStringList{u"a.cpp"_s, u"b c.h"_s};
-    QTest::newRow("remarks") << u"`a.cpp` (new, see `Foo`), b.h (old)"_s << QStringList{u"a.cpp"_s, u"b.h"_s};
-    QTest::newRow("list") << u"- Create: `a`\n  - `b`\r\n* c"_s << QStringList{u"a"_s, u"b"_s, u"c"_s};
-    QTest::newRow("comma within") << u"`a,b`"_s << QStringList{u"a,b"_s};
+    QTest::newRow("marked") << u"`a.cpp`, `b.h:12-30`"_s << QStringList {u"a.cpp"_s, u"b.h:12-30"_s};
+    QTest::newRow("bare") << u"a.cpp, b c.h"_s << QStringList {u"a.cpp"_s, u"b c.h"_s};
+    QTest::newRow("remarks") << u"`a.cpp` (new, see `Foo`), b.h (old)"_s << QStringList {u"a.cpp"_s, u"b.h"_s};
+    QTest::newRow("list") << u"- Create: `a`\n  - `b`\r\n* c"_s << QStringList {u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("comma within") << u"`a,b`"_s << QStringList {u"a,b"_s};
     QTest::newRow("none") << u"None"_s << QStringList();
-    QTest::newRow("open mark") << u"`a.cpp"_s << QStringList{u"a.cpp"_s};
+    QTest::newRow("open mark") << u"`a.cpp"_s << QStringList {u"a.cpp"_s};
 }
 
 void TestReferences::filesAreTakenFromTheirMarks()
@@ -86,7 +86,7 @@ void TestReferences::citationsHoldIdAndQuote()
     const QString text = u"C1 \"must, (work)\", sync:D2 nonsense, F-03 “curled”"_s;
     const QList<Citation> citations = readCitations(text, {0, text.size()});
     QCOMPARE(citations.size(), 3);
-    QCOMPARE(citations[0], (Citation{u"C1"_s, u"must, (work)"_s, {0, 17}}));
+    QCOMPARE(citations[0], (Citation {u"C1"_s, u"must, (work)"_s, {0, 17}}));
     QCOMPARE(citations[1].id, u"sync:D2"_s);
     QCOMPARE(citations[2].quote, u"curled"_s);
     const QString criterion = u"Fast (p95) (S1 \"below (50) ms\", C2)"_s;

@@ -29,8 +29,10 @@ QString dump(const Research &research)
     for (const ResearchFinding &finding : research.findings) {
         const bool fits = finding.range.start >= 0 && finding.range.end <= research.text.size() && finding.range.start <= finding.range.end;
         out += u"%1 %2%3 %4-%5: %6\n   <%7>\n"_s.arg(finding.id, toText(finding.kind), finding.answered ? u" answered"_s : QString())
-                   .arg(finding.firstLine + 1).arg(finding.lastLine + 1)
-                   .arg(visible(finding.text), fits ? visible(research.text.mid(finding.range.start, finding.range.length())) : u"BAD RANGE"_s);
+                   .arg(finding.firstLine + 1)
+                   .arg(finding.lastLine + 1)
+                   .arg(visible(finding.text),
+                        fits ? visible(research.text.mid(finding.range.start, finding.range.length())) : u"BAD RANGE"_s);
     }
     return out;
 }

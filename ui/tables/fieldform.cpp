@@ -44,7 +44,8 @@ FieldForm::Entry &FieldForm::entry(Side side, Kind kind, const QString &name)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     QWidget *value = kind == Kind::Text ? new RichLabel(this) : newChipRow();
-    value->setAccessibleName(name);
+    // A line of a task without a label has no name of its own.
+    value->setAccessibleName(name.isEmpty() ? tr("Note") : name);
     m_layout->addField(side, label, value);
     label->show();
     value->show();

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void replace_all_is_one_step();
     void find_counts_and_walks();
     void findings_are_told_by_line();
+    void highlights_survive_scrolling_far();
 };
 
 static std::optional<TextPatch> randomPatch(QRandomGenerator &random, const QString &text)
@@ -472,14 +473,35 @@ void TestSourceEditor::find_counts_and_walks()
 
 void TestSourceEditor::findings_are_told_by_line()
 {
-    FindingMarks marks;
-    const QString text = u"# T\n  one\ntwo\n"_s;
-    const LineIndex lines{QStringView(text)};
-    marks.setFindings({{u"rule"_s, Severity::Error, {"All of %1", {u"it"_s}}, {4, 13}}, {u"far"_s, Severity::Info, {"Out", {}}, {90, 99}}}, text, lines);
-    QCOMPARE(marks.on(0, 3).size(), size_t(1));
+    PlanDocument document;
+    document.open(u"# T\n  one\ntwo\n"_s);
+    FindingMarks marks(&document);
+    marks.setFindings({{u"far"_s, Severity::Info, {"Out", {}}, {90, 99}}, {u"rule"_s, Severity::Error, {"All of %1", {u"it"_s}}, {4, 13}}});
+    QCOMPARE(marks.on(0, 3).size(), 1);
     QCOMPARE(marks.on(1, 1).front().underline, (TextRange{6, 9}));
     QCOMPARE(marks.toolTip(1), u"All of it"_s);
     QCOMPARE(marks.toolTipAt(20, 1), QString());
+}
+
+/** QWidgetTextControl lays lines out, and so scrolls, while it takes extra selections. */
+void TestSourceEditor::highlights_survive_scrolling_far()
+{
+    PlanSession session;
+    SourceEditor editor(&session);
+    editor.setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    QString text = u"## Tasks\n\n"_s;
+    for (int i = 1; i < 1500; ++i)
+        text += u"%1. **Task %1**\n   - Depends on: Task 99999 and many words more than there is room for in a line of this width\n"_s.arg(i);
+    editor.resize(400, 500);
+    editor.show();
+    session.document()->open(text);
+    QTest::qWait(20);
+    for (const int line : {1500, 10, 2900, 700, 0, 2999}) {
+        const qsizetype start = session.document()->lines().start(line);
+        editor.showSelected({start, start});
+        QCOMPARE(editor.textCursor().blockNumber(), std::min(line, editor.blockCount() - 1));
+        QVERIFY(!editor.extraSelections().isEmpty());
+    }
 }
 
 QTEST_MAIN(TestSourceEditor)

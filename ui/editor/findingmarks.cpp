@@ -35,31 +35,39 @@ static TextRange underlined(TextRange range, int line, const QString &text, cons
     return common.isEmpty() ? content : common;
 }
 
-void FindingMarks::setFindings(const QList<Finding> &findings, const QString &text, const LineIndex &lines)
+static bool startsBefore(const Finding &a, const Finding &b)
 {
-    m_marks.clear();
-    m_marks.reserve(size_t(findings.size()));
-    for (const Finding &finding : findings) {
-        if (finding.range.start < 0 || finding.range.end > text.size())
-            continue;
-        const int line = lines.lineAt(finding.range.start);
-        m_marks.push_back({line, underlined(finding.range, line, text, lines), finding.severity, Wording::text(finding.message)});
-    }
-    std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.line < b.line; });
+    return a.range.start < b.range.start;
 }
 
-std::span<const FindingMarks::Mark> FindingMarks::on(int first, int last) const
+void FindingMarks::setFindings(const QList<Finding> &findings)
 {
-    const auto begin = std::lower_bound(m_marks.begin(), m_marks.end(), first, [](const Mark &mark, int line) { return mark.line < line; });
-    const auto end = std::upper_bound(begin, m_marks.end(), last, [](int line, const Mark &mark) { return line < mark.line; });
-    return {begin, end};
+    m_findings = findings;
+    if (!std::is_sorted(findings.begin(), findings.end(), startsBefore))
+        std::stable_sort(m_findings.begin(), m_findings.end(), startsBefore);
+}
+
+QList<FindingMarks::Mark> FindingMarks::on(int first, int last) const
+{
+    QList<Mark> marks;
+    const QString &text = m_plan->text();
+    const LineIndex &lines = m_plan->lines();
+    const TextRange visible = lines.lines(first, last);
+    const auto before = [](const Finding &finding, qsizetype position) { return finding.range.start < position; };
+    auto finding = std::lower_bound(m_findings.begin(), m_findings.end(), visible.start, before);
+    for (; finding != m_findings.end() && finding->range.start <= visible.end; ++finding) {
+        const int line = lines.lineAt(finding->range.start);
+        if (line <= last && finding->range.end <= text.size()) // those that wait for an open fence to be closed may be behind the text
+            marks.append({line, underlined(finding->range, line, text, lines), finding->severity, finding->message});
+    }
+    return marks;
 }
 
 QString FindingMarks::toolTip(int line) const
 {
     QStringList texts;
     for (const Mark &mark : on(line, line))
-        texts.append(mark.text);
+        texts.append(Wording::text(mark.message));
     return texts.join(u'\n');
 }
 
@@ -68,7 +76,7 @@ QString FindingMarks::toolTipAt(qsizetype position, int line) const
     QStringList texts;
     for (const Mark &mark : on(line, line)) {
         if (mark.underline.start <= position && position <= mark.underline.end)
-            texts.append(mark.text);
+            texts.append(Wording::text(mark.message));
     }
     return texts.join(u'\n');
 }

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "finding.h"
-#include "lineindex.h"
+#include "plandocument.h"
 
 #include <QPalette>
 #include <QTextCharFormat>
-
-#include <span>
-#include <vector>
 
 class QPainter;
 
 namespace Setsquare {
 
-/** The findings of a plan by line, as the source shows them. */
+/** The findings of a plan by line, as the source shows them. What a finding says and where it is drawn is worked out only for those in
+    sight: a large plan has thousands, and they come anew with every key. */
 class FindingMarks
 {
 public:
@@ -22,21 +19,23 @@ public:
         int line = 0;
         TextRange underline; ///< absolute, within the line
         Severity severity = Severity::Warning;
-        QString text; ///< in the user's language
+        Message message;
     };
 
-    void setFindings(const QList<Finding> &findings, const QString &text, const LineIndex &lines);
+    explicit FindingMarks(const PlanDocument *plan) : m_plan(plan) {}
 
-    bool isEmpty() const { return m_marks.empty(); }
-    /** The marks on lines first to last. */
-    std::span<const Mark> on(int first, int last) const;
+    void setFindings(const QList<Finding> &findings);
+
+    /** The marks on lines first to last. Cost: theirs. */
+    QList<Mark> on(int first, int last) const;
     /** What a line's marks say, one below the other. */
     QString toolTip(int line) const;
     /** What the marks at a position say. */
     QString toolTipAt(qsizetype position, int line) const;
 
 private:
-    std::vector<Mark> m_marks; ///< by line
+    const PlanDocument *m_plan;
+    QList<Finding> m_findings; ///< by position
 };
 
 /** A wavy line in the colour of a severity. */

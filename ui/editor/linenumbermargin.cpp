@@ -38,8 +38,8 @@ void LineNumberMargin::paintEvent(QPaintEvent *event)
         const QRectF row(0, line.top, width() - Spacing::large, metrics.height());
         painter.setPen(line.number == current ? theme.text : theme.secondaryText);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number + 1));
-        const std::span<const FindingMarks::Mark> marks = m_editor->marks().on(line.number, line.number);
-        if (marks.empty())
+        const QList<FindingMarks::Mark> marks = m_editor->marks().on(line.number, line.number);
+        if (marks.isEmpty())
             continue;
         const auto worst = std::max_element(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.severity < b.severity; });
         const qreal side = metrics.height() * 0.45;

@@ -136,8 +136,6 @@ void MarkdownHighlighter::applyFormat(int offset, int length, const KSyntaxHighl
     QTextCharFormat text;
     if (format.hasTextColor(theme()))
         text.setForeground(format.textColor(theme()));
-    if (format.hasBackgroundColor(theme()))
-        text.setBackground(format.backgroundColor(theme()));
     if (format.isBold(theme()))
         text.setFontWeight(QFont::Bold);
     if (format.isItalic(theme()))

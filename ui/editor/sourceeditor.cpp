@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -25,6 +26,7 @@ SourceEditor::SourceEditor(PlanSession *session, QWidget *parent)
     , m_session(session)
     , m_sync(session->document(), document())
     , m_margin(new LineNumberMargin(this))
+    , m_marks(m_plan)
 {
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
@@ -33,6 +35,8 @@ SourceEditor::SourceEditor(PlanSession *session, QWidget *parent)
     setCursorWidth(2);
     document()->setDocumentMargin(Spacing::small);
     m_highlighter = new MarkdownHighlighter(document(), this);
+    updateColours();
+    m_highlighter->setPalette(palette());
     connectParts();
     updateFont();
     takeText();
@@ -124,6 +128,7 @@ void SourceEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        updateColours();
         m_highlighter->setPalette(palette());
         updateHighlights();
     }
@@ -135,8 +140,9 @@ QList<SourceEditor::VisibleLine> SourceEditor::visibleLines() const
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
     for (; block.isValid() && top < viewport()->height(); block = block.next()) {
-        lines.append({block.blockNumber(), top});
-        top += blockBoundingRect(block).height();
+        const qreal height = blockBoundingRect(block).height();
+        lines.append({block.blockNumber(), top, height});
+        top += height;
     }
     return lines;
 }
@@ -209,9 +215,55 @@ void SourceEditor::showTinted(TextRange range)
 
 void SourceEditor::updateMarks()
 {
-    m_marks.setFindings(m_session->findings(), m_plan->text(), m_plan->lines());
+    m_marks.setFindings(m_session->findings());
     m_margin->update();
     updateHighlights();
+}
+
+/** Paints again if other rows are to be marked than before. */
+void SourceEditor::updateRows()
+{
+    const MarkedRows rows{m_tinted, textCursor().blockNumber(), textCursor().hasSelection()};
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    viewport()->update();
+    m_margin->update();
+}
+
+/** A selection has to be seen on the rows that are marked, which have the theme's selection colour. */
+void SourceEditor::updateColours()
+{
+    const Theme theme = Theme::of(palette());
+    QColor colour = theme.accent;
+    colour.setAlphaF(theme.isDark ? 0.45F : 0.3F);
+    if (palette().color(QPalette::Highlight) == colour)
+        return;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Highlight, colour);
+    setPalette(colours);
+}
+
+/** The rows that are selected elsewhere, or the one with the cursor, below the text: an extra selection would leave wrapped lines ragged. */
+void SourceEditor::paintEvent(QPaintEvent *event)
+{
+    const Theme theme = Theme::of(palette());
+    const bool selected = textCursor().hasSelection();
+    const int current = textCursor().blockNumber();
+    QPainter painter(viewport());
+    for (const VisibleLine &line : visibleLines()) {
+        const qsizetype start = m_plan->lines().start(line.number);
+        const bool tinted = !m_tinted.isEmpty() && start < m_tinted.end && m_tinted.start < std::max(m_plan->lines().start(line.number + 1), start + 1);
+        const QRectF row(0, line.top, viewport()->width(), line.height);
+        if (tinted) {
+            painter.fillRect(row, theme.selection);
+            painter.fillRect(QRectF(0, line.top, 3, line.height), theme.accent);
+        } else if (m_tinted.isEmpty() && line.number == current && !selected) {
+            painter.fillRect(row, theme.hover);
+        }
+    }
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
 void SourceEditor::setFoundPlaces(const QList<TextRange> &places)
@@ -225,28 +277,24 @@ void SourceEditor::addHighlight(QList<QTextEdit::ExtraSelection> &highlights, Te
     highlights.append({m_sync.cursor(range), format});
 }
 
-/** Only what is in sight, because each costs a little at every change. */
+/** Only what is in sight, because each costs a little at every change. While QPlainTextEdit takes the highlights it may lay out lines and
+    scroll, and it does not survive being given others then (QWidgetTextControl::setExtraSelections, Qt 6.8). */
 void SourceEditor::updateHighlights()
 {
+    if (m_highlighting) {
+        m_marksDelay.start();
+        return;
+    }
+    const QScopedValueRollback highlighting(m_highlighting, true);
     const Theme theme = Theme::of(palette());
     QList<QTextEdit::ExtraSelection> highlights;
     const QList<VisibleLine> lines = visibleLines();
+    updateRows();
     if (lines.isEmpty())
         return;
     const int first = lines.first().number;
     const int last = lines.last().number;
     const TextRange visible = m_plan->lines().lines(first, last);
-    QTextCharFormat whole;
-    whole.setProperty(QTextFormat::FullWidthSelection, true);
-    whole.setBackground(theme.selection);
-    for (int line = first; line <= last && !m_tinted.isEmpty(); ++line) {
-        const qsizetype start = m_plan->lines().start(line);
-        if (start < m_tinted.end && m_tinted.start < std::max(m_plan->lines().start(line + 1), start + 1))
-            addHighlight(highlights, {start, start}, whole);
-    }
-    whole.setBackground(theme.hover);
-    if (m_tinted.isEmpty() && !textCursor().hasSelection())
-        highlights.append({QTextCursor(textCursor().block()), whole});
     QTextCharFormat place;
     place.setBackground(QColor(theme.isDark ? 0x5c4a1a : 0xffe9a8));
     const auto begin = std::lower_bound(m_found.begin(), m_found.end(), visible.start, [](TextRange range, qsizetype start) { return range.end < start; });

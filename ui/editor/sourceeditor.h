@@ -22,6 +22,7 @@ public:
     struct VisibleLine {
         int number = 0; ///< 0-based
         qreal top = 0; ///< in the viewport
+        qreal height = 0;
     };
 
     explicit SourceEditor(PlanSession *session, QWidget *parent = nullptr);
@@ -56,6 +57,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -63,6 +65,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct MarkedRows {
+        TextRange tinted;
+        int current = -1;
+        bool selected = false;
+        bool operator==(const MarkedRows &) const = default;
+    };
+
     void connectParts();
     void takeText();
     void rememberScroll();
@@ -72,6 +81,8 @@ private:
     void updateMargin();
     void updateFont();
     void updateHighlights();
+    void updateRows();
+    void updateColours();
     void addHighlight(QList<QTextEdit::ExtraSelection> &highlights, TextRange range, const QTextCharFormat &format) const;
 
     PlanDocument *m_plan;
@@ -84,11 +95,13 @@ private:
     QTimer m_marksDelay;
     QTextCursor m_topLine; ///< what was at the top before a change from elsewhere
     TextRange m_tinted;
+    MarkedRows m_rows; ///< as they are painted
     QList<TextRange> m_found;
     int m_notedRevision = -1;
     double m_zoom = 1;
     bool m_showNumbers = true;
     bool m_quiet = false; ///< the cursor is moved by us
+    bool m_highlighting = false;
 };
 
 } // namespace Setsquare

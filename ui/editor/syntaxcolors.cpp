@@ -25,6 +25,10 @@ std::shared_ptr<KSyntaxHighlighting::Repository> syntaxRepository()
 KSyntaxHighlighting::Theme syntaxTheme(const KSyntaxHighlighting::Repository &repository, const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5F;
+    // Breeze's headings are too dark on our dark ground.
+    const KSyntaxHighlighting::Theme theme = repository.theme(isDark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    if (theme.isValid())
+        return theme;
     return repository.defaultTheme(isDark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme);
 }
 

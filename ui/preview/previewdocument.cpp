@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextOption>
 
 namespace Setsquare {
@@ -147,7 +148,9 @@ void PreviewDocument::paintQuotes(QPainter &painter, const QTextBlock &block) co
 void PreviewDocument::paintPlates(QPainter &painter, const QTextBlock &block) const
 {
     const QTextLayout *layout = block.layout();
-    const QPointF origin = layout->position();
+    QPointF origin = layout->position();
+    if (QTextCursor(block).currentTable()) // then the layout's position is that within its cell
+        origin = documentLayout()->blockBoundingRect(block).topLeft() - layout->boundingRect().topLeft();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.theme().hover);
     for (auto part = block.begin(); !part.atEnd(); ++part) {

@@ -15,6 +15,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Setsquare {
@@ -304,7 +305,8 @@ bool PreviewPane::event(QEvent *event)
 void PreviewPane::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    if (m_session->document()->text().trimmed().isEmpty()) {
+    const QString &text = m_session->document()->text();
+    if (std::all_of(text.begin(), text.end(), [](QChar character) { return character.isSpace(); })) {
         paintEmpty(painter);
         return;
     }

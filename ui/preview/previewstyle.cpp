@@ -15,7 +15,7 @@ PreviewStyle::PreviewStyle(const QFont &interfaceFont, const QPalette &palette, 
     , m_textFont(interfaceFont)
     , m_headingFont(interfaceFont)
     , m_codeFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-    , m_em(QFontInfo(interfaceFont).pixelSize() * 1.08 * zoom)
+    , m_em(QFontInfo(interfaceFont).pixelSize() * 1.06 * zoom)
 {
     m_textFont.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s, interfaceFont.family()});
     m_textFont.setStyleHint(QFont::Serif);
@@ -87,13 +87,13 @@ QTextCharFormat PreviewStyle::placeholder() const
 QTextBlockFormat PreviewStyle::block() const
 {
     QTextBlockFormat format;
-    format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(105, QTextBlockFormat::ProportionalHeight);
     return format;
 }
 
 double PreviewStyle::headingGap(int level) const
 {
-    static constexpr double gaps[] = {1.9, 1.9, 1.5, 1.2, 1.0, 1.0};
+    static constexpr double gaps[] = {1.8, 1.7, 1.3, 1.1, 1.0, 1.0};
     return m_em * gaps[std::clamp(level, 1, 6) - 1];
 }
 

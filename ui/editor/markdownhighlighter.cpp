@@ -50,6 +50,7 @@ MarkdownHighlighter::~MarkdownHighlighter() = default;
 
 void MarkdownHighlighter::setPalette(const QPalette &palette)
 {
+    m_palette = palette;
     setTheme(syntaxTheme(*m_repository, palette));
     colourAll();
 }
@@ -131,20 +132,11 @@ bool MarkdownHighlighter::colourBlock(QTextBlock &block)
 
 void MarkdownHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    if (length <= 0 || format.isDefaultTextStyle(theme()))
+    if (length <= 0)
         return;
-    QTextCharFormat text;
-    if (format.hasTextColor(theme()))
-        text.setForeground(format.textColor(theme()));
-    if (format.isBold(theme()))
-        text.setFontWeight(QFont::Bold);
-    if (format.isItalic(theme()))
-        text.setFontItalic(true);
-    if (format.isUnderline(theme()))
-        text.setFontUnderline(true);
-    if (format.isStrikeThrough(theme()))
-        text.setFontStrikeOut(true);
-    m_formats.append({offset, length, text});
+    const QTextCharFormat text = syntaxFormat(format, theme(), m_palette);
+    if (!text.isEmpty())
+        m_formats.append({offset, length, text});
 }
 
 } // namespace Setsquare

@@ -5,6 +5,7 @@
 
 #include <QBasicTimer>
 #include <QObject>
+#include <QPalette>
 #include <QTextLayout>
 
 #include <memory>
@@ -46,6 +47,7 @@ private:
 
     QTextDocument *m_document;
     std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QPalette m_palette;
     QList<QTextLayout::FormatRange> m_formats;
     int m_from = -1; ///< the first line that waits, -1 if none does
     int m_to = -1; ///< the last line that must be coloured whatever the state before it

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "syntaxcolors.h"
 
+#include "theme.h"
+
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
@@ -25,11 +28,69 @@ std::shared_ptr<KSyntaxHighlighting::Repository> syntaxRepository()
 KSyntaxHighlighting::Theme syntaxTheme(const KSyntaxHighlighting::Repository &repository, const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5F;
-    // Breeze's headings are too dark on our dark ground.
-    const KSyntaxHighlighting::Theme theme = repository.theme(isDark ? u"GitHub Dark"_s : u"GitHub Light"_s);
-    if (theme.isValid())
-        return theme;
     return repository.defaultTheme(isDark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme);
+}
+
+/** The colour of a kind of text, at least 4.5 : 1 on the panes' ground; invalid for ordinary text. */
+static QColor syntaxColour(KSyntaxHighlighting::Theme::TextStyle style, const Setsquare::Theme &colours)
+{
+    using Style = KSyntaxHighlighting::Theme;
+    const bool dark = colours.isDark;
+    switch (style) {
+    case Style::Keyword:
+    case Style::ControlFlow:
+    case Style::BuiltIn:
+        return colours.accent;
+    case Style::Function:
+    case Style::Preprocessor:
+    case Style::Import:
+    case Style::Attribute:
+    case Style::RegionMarker:
+        return QColor(dark ? 0xc5a5f7 : 0x6b3fa0);
+    case Style::DataType:
+    case Style::Extension:
+    case Style::Variable:
+        return QColor(dark ? 0x6fc7d3 : 0x0b6b80);
+    case Style::String:
+    case Style::VerbatimString:
+    case Style::SpecialString:
+    case Style::Char:
+    case Style::SpecialChar:
+        return colours.success;
+    case Style::DecVal:
+    case Style::BaseN:
+    case Style::Float:
+    case Style::Constant:
+    case Style::Alert:
+    case Style::Warning:
+    case Style::Error:
+        return colours.warning;
+    case Style::Comment:
+    case Style::CommentVar:
+    case Style::Documentation:
+    case Style::Annotation:
+    case Style::Information:
+    case Style::Others:
+        return colours.secondaryText;
+    default:
+        return {};
+    }
+}
+
+QTextCharFormat syntaxFormat(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &theme, const QPalette &palette)
+{
+    QTextCharFormat text;
+    if (const QColor colour = syntaxColour(format.textStyle(), Theme::of(palette)); colour.isValid())
+        text.setForeground(colour);
+    if (format.isBold(theme))
+        text.setFontWeight(QFont::Bold);
+    if (format.isItalic(theme))
+        text.setFontItalic(true);
+    if (format.isUnderline(theme))
+        text.setFontUnderline(true);
+    if (format.isStrikeThrough(theme))
+        text.setFontStrikeOut(true);
+    return text;
 }
 
 KSyntaxHighlighting::Definition syntaxDefinition(const KSyntaxHighlighting::Repository &repository, const QString &fenceInfo)

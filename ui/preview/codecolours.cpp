@@ -20,6 +20,8 @@ constexpr qsizetype mostLines = 2'000;
 class CodeHighlighter : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
+    explicit CodeHighlighter(const QPalette &palette) : m_palette(palette) {}
+
     QList<QTextLayout::FormatRange> colours(const QStringList &lines)
     {
         KSyntaxHighlighting::State state;
@@ -34,19 +36,13 @@ public:
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
-        if (length <= 0 || format.isDefaultTextStyle(theme()))
-            return;
-        QTextCharFormat text;
-        if (format.hasTextColor(theme()))
-            text.setForeground(format.textColor(theme()));
-        if (format.isBold(theme()))
-            text.setFontWeight(QFont::Bold);
-        if (format.isItalic(theme()))
-            text.setFontItalic(true);
-        m_ranges.append({m_start + offset, length, text});
+        const QTextCharFormat text = syntaxFormat(format, theme(), m_palette);
+        if (length > 0 && !text.isEmpty())
+            m_ranges.append({m_start + offset, length, text});
     }
 
 private:
+    QPalette m_palette;
     int m_start = 0;
     QList<QTextLayout::FormatRange> m_ranges;
 };
@@ -61,7 +57,7 @@ QList<QTextLayout::FormatRange> codeColours(const QStringList &lines, const QStr
     const KSyntaxHighlighting::Definition definition = syntaxDefinition(*repository, fenceInfo);
     if (!definition.isValid())
         return {};
-    CodeHighlighter highlighter;
+    CodeHighlighter highlighter(palette);
     highlighter.setDefinition(definition);
     highlighter.setTheme(syntaxTheme(*repository, palette));
     return highlighter.colours(lines);

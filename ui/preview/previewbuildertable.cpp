@@ -67,10 +67,8 @@ void PreviewBuilder::startCell(bool header)
     ground.setBottomBorder(1);
     ground.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     ground.setBottomBorderBrush(m_style.theme().border);
-    if (header) {
+    if (header)
         format.setFontWeight(QFont::DemiBold);
-        ground.setBackground(m_style.theme().raised);
-    }
     cell.setFormat(ground);
     m_formats = {m_style.text(), format};
     m_cursor = cell.firstCursorPosition();

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""lint.py TOP BUILD [FILE…]: clang-format over every source, clang-tidy and clazy over those that changed since they were last clean.
+"""lint.py TOP BUILD [--fix] [FILE…]: clang-format over every source, clang-tidy and clazy over those that changed since they were last clean.
 
 A source is clean as long as its compile command, its own bytes, those of every header of ours that it includes, the tools and their
-settings are what they were; the mark of that is a file below BUILD/lint. Requires that BUILD was built: ninja knows the headers."""
+settings are what they were; the mark of that is a file below BUILD/lint. Requires that BUILD was built: ninja knows the headers. With
+--fix, clang-format writes what it wants, and nothing else is done."""
 
 import concurrent.futures
 import hashlib
@@ -100,9 +101,9 @@ class Lint:
             self.mark(path).write_text(self.state(path))
         return "\n".join(found)
 
-    def format(self):
+    def format(self, *how):
         files = [str(path) for path in self.sources(".cpp", ".h")]
-        return subprocess.run(["clang-format", "--dry-run", "-Werror", *files]).returncode == 0
+        return subprocess.run(["clang-format", *how, *files]).returncode == 0
 
     def changed(self, only):
         wanted = {pathlib.Path(name).resolve() for name in only}
@@ -116,7 +117,9 @@ def report(done, total, path, top):
 
 def main(top, build, *only):
     lint = Lint(top, build)
-    formatted = lint.format()
+    if "--fix" in only:
+        return 0 if lint.format("-i") else 1
+    formatted = lint.format("--dry-run", "-Werror")
     files, wrong = lint.changed(only), []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         tasks = {pool.submit(lint.check, path): path for path in files}
@@ -126,7 +129,7 @@ def main(top, build, *only):
                 wrong.append(task.result())
                 print(task.result(), flush=True)
     if not formatted:
-        print("Some files are not formatted; run: packaging/dev exec clang-format -i FILE…", file=sys.stderr)
+        print("Some files are not formatted; run: packaging/dev lint --fix", file=sys.stderr)
     if wrong:
         print(f"lint: {len(wrong)} of {len(files)} files have warnings.", file=sys.stderr)
     return 0 if formatted and not wrong else 1

@@ -17,6 +17,8 @@ import sys
 
 FOLDERS = ("app", "models", "ui", "tests")
 CLAZY = "level1"
+# clazy also tells of loops over what a function returned, which nobody shares, so that nothing is copied.
+RETURNED = re.compile(r"[^\n]*might detach Qt container[^\n]*\n[^\n]*\)\) ?\{?\n(?:[^\n]*\|[^\n]*\n)*")
 # What only GCC understands of a compile command: its precompiled headers.
 PRECOMPILED = re.compile(r" -Winvalid-pch -include \S+")
 
@@ -90,20 +92,24 @@ class Lint:
     def check(self, path):
         """What is wrong with one source, as text; nothing if it is clean."""
         tidy = subprocess.run(["clang-tidy", "--quiet", "-p", str(self.marks), str(path)], capture_output=True, text=True)
-        clazy = subprocess.run(["clazy-standalone", "-p", str(self.marks), "--header-filter=" + str(self.top), str(path)],
-                               capture_output=True, text=True, env={**os.environ, "CLAZY_CHECKS": CLAZY})
+        clazy = subprocess.run(["clazy-standalone", "-p", str(self.marks), "--extra-arg=-Wno-error", "--header-filter=" + str(self.top),
+                                str(path)], capture_output=True, text=True, env={**os.environ, "CLAZY_CHECKS": CLAZY})
+        warnings = RETURNED.sub("", clazy.stderr).strip()
         found = []
         if tidy.returncode != 0:
             found.append(tidy.stdout.strip() or tidy.stderr.strip())
-        if clazy.returncode != 0 or "warning:" in clazy.stderr:
-            found.append(clazy.stderr.strip())
+        if clazy.returncode != 0 or "warning:" in warnings:
+            found.append(warnings)
         if not found:
             self.mark(path).write_text(self.state(path))
         return "\n".join(found)
 
-    def format(self, *how):
-        files = [str(path) for path in self.sources(".cpp", ".h")]
-        return subprocess.run(["clang-format", *how, *files]).returncode == 0
+    def fix_format(self):
+        subprocess.run(["clang-format", "-i", *map(str, self.sources(".cpp", ".h"))], check=True)
+
+    def unformatted(self):
+        told = subprocess.run(["clang-format", "--dry-run", *map(str, self.sources(".cpp", ".h"))], capture_output=True, text=True).stderr
+        return sorted({line.split(":")[0] for line in told.splitlines() if "[-Wclang-format-violations]" in line})
 
     def changed(self, only):
         wanted = {pathlib.Path(name).resolve() for name in only}
@@ -118,8 +124,9 @@ def report(done, total, path, top):
 def main(top, build, *only):
     lint = Lint(top, build)
     if "--fix" in only:
-        return 0 if lint.format("-i") else 1
-    formatted = lint.format("--dry-run", "-Werror")
+        lint.fix_format()
+        return 0
+    unformatted = lint.unformatted()
     files, wrong = lint.changed(only), []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         tasks = {pool.submit(lint.check, path): path for path in files}
@@ -128,11 +135,11 @@ def main(top, build, *only):
             if task.result():
                 wrong.append(task.result())
                 print(task.result(), flush=True)
-    if not formatted:
-        print("Some files are not formatted; run: packaging/dev lint --fix", file=sys.stderr)
+    if unformatted:
+        print("Not formatted; run packaging/dev lint --fix:", *unformatted, sep="\n", file=sys.stderr)
     if wrong:
         print(f"lint: {len(wrong)} of {len(files)} files have warnings.", file=sys.stderr)
-    return 0 if formatted and not wrong else 1
+    return 1 if unformatted or wrong else 0
 
 
 sys.exit(main(*sys.argv[1:]))

@@ -126,7 +126,7 @@ std::vector<Reference> readPart(QStringView written)
     written = bare(written);
     if (written.isEmpty())
         return {};
-    const std::vector<Reference> unknown {{QString(), written.toString()}};
+    std::vector<Reference> unknown {{QString(), written.toString()}};
     const auto [text, labelled] = behindTask(written);
     const qsizetype length = numberLength(text);
     if (length == 0)

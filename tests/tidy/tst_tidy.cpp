@@ -161,6 +161,7 @@ void TidyTest::refusesLongFunctions_data()
     QTest::newRow("a long class of short functions") << u"class A : public B\n{\n"_s + u"    void f();\n"_s.repeated(100) + u"};\n"_s << 0;
     QTest::newRow("a long function in a class")
         << u"class A\n{\n    void f()\n    {\n"_s + u"        g();\n"_s.repeated(61) + u"    }\n};\n"_s << 1;
+    QTest::newRow("a long list") << u"void f()\n{\n    g({\n"_s + u"        u\"x\"_s,\n"_s.repeated(70) + u"    });\n}\n"_s << 0;
     QTest::newRow("a long text") << u"void f()\n{\n    g(R\"("_s + u"line\n"_s.repeated(70) + u")\");\n}\n"_s << 0;
     QTest::newRow("with blocks inside") << u"void f()\n{\n"_s + u"    if (a) {\n        g();\n    }\n"_s.repeated(21) + u"}\n"_s << 1;
 }

@@ -83,8 +83,7 @@ ChecksPane::ChecksPane(PlanSession *session, PlanSelection *selection, QWidget *
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_tree);
-    m_stack->addWidget(
-        new EmptyState(tr("Nothing to fix"), tr("The checks read the plan with every keystroke and list here what they find.")));
+    m_stack->addWidget(new EmptyState(tr("Nothing to fix"), tr("What is wrong with the plan is listed here as you type.")));
     m_stack->addWidget(new EmptyState(tr("All findings are hidden"), tr("Choose above which to list.")));
     layout->addWidget(body, 1);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -14,12 +14,12 @@ namespace Setsquare {
 EmptyState::EmptyState(const QString &title, const QString &nextStep, const QString &example, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Spacing::section, Spacing::section, 2 * Spacing::section, Spacing::section);
+    layout->setContentsMargins(2 * Spacing::section, Spacing::small, 2 * Spacing::section, Spacing::small);
     layout->setSpacing(Spacing::medium);
     layout->addStretch(2);
     m_title = addLabel(title);
     m_nextStep = addLabel(nextStep);
-    layout->addSpacing(Spacing::medium);
+    layout->addSpacing(example.isEmpty() ? 0 : Spacing::medium);
     m_example = addLabel(example);
     m_example->setWordWrap(false);
     m_example->setVisible(!example.isEmpty());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "randomtext.h"
 #include "sourceeditor.h"
 #include "sourcepane.h"
 
-#include <QClipboard>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRandomGenerator>
@@ -39,27 +40,19 @@ QByteArray difference(const QString &a, const QString &b)
     qsizetype at = 0;
     while (at < std::min(a.size(), b.size()) && a.at(at) == b.at(at))
         ++at;
-    const auto shown = [at](const QString &text) { return QVariant(text.mid(std::max(at - 8, qsizetype(0)), 20).toUtf8()).toByteArray().toPercentEncoding(" "); };
+    const auto shown = [at](const QString &text) {
+        return QVariant(text.mid(std::max(at - 8, qsizetype(0)), 20).toUtf8()).toByteArray().toPercentEncoding(" ");
+    };
     return "at " + QByteArray::number(at) + ": " + shown(a) + " / " + shown(b);
 }
 
-#define AGREES(editor)                                                                                                                                \
-    do {                                                                                                                                              \
-        QCOMPARE((editor).document()->blockCount(), (editor).plan()->lines().count());                                                               \
-        const QString shown = joined(editor);                                                                                                        \
-        if (shown != (editor).plan()->text())                                                                                                         \
-            QFAIL(difference(shown, (editor).plan()->text()).constData());                                                                            \
+#define AGREES(editor)                                                                                                                     \
+    do {                                                                                                                                   \
+        QCOMPARE((editor).document()->blockCount(), (editor).plan()->lines().count());                                                     \
+        const QString shown = joined(editor);                                                                                              \
+        if (shown != (editor).plan()->text())                                                                                              \
+            QFAIL(difference(shown, (editor).plan()->text()).constData());                                                                 \
     } while (false)
-
-QString randomText(QRandomGenerator &random, int pieces)
-{
-    static const QStringList some{u"a"_s, u"word "_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u"\u00A0"_s, u"\u2028"_s, QString(QChar(0)), u"\U0001F600"_s, u"- x"_s,
-                                  u"\n\n"_s, u"\r\n\r\n"_s, u"\r\r"_s, u"# h"_s, u"\t"_s, u"中文"_s, u"```"_s, u"|"_s};
-    QString text;
-    for (int i = 0; i < pieces; ++i)
-        text += some.at(random.bounded(int(some.size())));
-    return text;
-}
 
 } // namespace
 
@@ -92,19 +85,6 @@ private Q_SLOTS:
     void findings_are_told_by_line();
     void highlights_survive_scrolling_far();
 };
-
-static std::optional<TextPatch> randomPatch(QRandomGenerator &random, const QString &text)
-{
-    QList<TextChange> changes;
-    qsizetype at = 0;
-    for (int i = 0; i < 4 && at < text.size(); ++i) {
-        const qsizetype start = at + random.bounded(int(std::min(text.size() - at, qsizetype(20))) + 1);
-        const qsizetype end = std::min(start + random.bounded(4), text.size());
-        changes.append({{start, end}, randomText(random, random.bounded(3))});
-        at = end + random.bounded(2);
-    }
-    return TextPatch::fromChanges(changes);
-}
 
 void TestSourceEditor::random_edits_from_both_sides_agree_data()
 {
@@ -459,14 +439,14 @@ void TestSourceEditor::find_counts_and_walks()
     auto *field = pane.findChild<QLineEdit *>();
     field->setText(u"ab"_s);
     auto *editor = pane.findChild<SourceEditor *>();
-    QCOMPARE(editor->selectedRange(), (TextRange{0, 2}));
+    QCOMPARE(editor->selectedRange(), (TextRange {0, 2}));
     pane.findNext();
-    QCOMPARE(editor->selectedRange(), (TextRange{3, 5}));
+    QCOMPARE(editor->selectedRange(), (TextRange {3, 5}));
     pane.findPrevious();
     pane.findPrevious();
-    QCOMPARE(editor->selectedRange(), (TextRange{11, 13}));
+    QCOMPARE(editor->selectedRange(), (TextRange {11, 13}));
     field->setText(u"(ab"_s);
-    QCOMPARE(editor->selectedRange(), (TextRange{10, 13}));
+    QCOMPARE(editor->selectedRange(), (TextRange {10, 13}));
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
 }
@@ -478,7 +458,7 @@ void TestSourceEditor::findings_are_told_by_line()
     FindingMarks marks(&document);
     marks.setFindings({{u"far"_s, Severity::Info, {"Out", {}}, {90, 99}}, {u"rule"_s, Severity::Error, {"All of %1", {u"it"_s}}, {4, 13}}});
     QCOMPARE(marks.on(0, 3).size(), 1);
-    QCOMPARE(marks.on(1, 1).front().underline, (TextRange{6, 9}));
+    QCOMPARE(marks.on(1, 1).front().underline, (TextRange {6, 9}));
     QCOMPARE(marks.toolTip(1), u"All of it"_s);
     QCOMPARE(marks.toolTipAt(20, 1), QString());
 }
@@ -491,7 +471,8 @@ void TestSourceEditor::highlights_survive_scrolling_far()
     editor.setLineWrapMode(QPlainTextEdit::WidgetWidth);
     QString text = u"## Tasks\n\n"_s;
     for (int i = 1; i < 1500; ++i)
-        text += u"%1. **Task %1**\n   - Depends on: Task 99999 and many words more than there is room for in a line of this width\n"_s.arg(i);
+        text +=
+            u"%1. **Task %1**\n   - Depends on: Task 99999 and many words more than there is room for in a line of this width\n"_s.arg(i);
     editor.resize(400, 500);
     editor.show();
     session.document()->open(text);

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aChangeOnTheDiskOverwritesNoEdits();
     void anEditOverwritesNoChangeOnTheDisk();
     void researchIsReadFromTheFolderOfThePlan();
+    void theUserMayKeepTheirs();
+    void theUserMayTakeTheFiles();
+    void aFileThatIsGoneIsNotForgotten();
     void aFailedSaveLeavesEverything();
     void closingAsksForUnsavedChanges_data();
     void closingAsksForUnsavedChanges();
@@ -40,9 +43,6 @@ private Q_SLOTS:
     void anExportSparesThePlan();
 
 private:
-    void aFileThatIsGoneIsNotForgotten();
-    void theUserMayTakeTheFiles();
-    void theUserMayKeepTheirs();
     QString path(const QString &name = u"plan.md"_s) const { return m_folder->filePath(name); }
     void put(const QByteArray &bytes, const QString &name = u"plan.md"_s) const
     {

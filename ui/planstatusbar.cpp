@@ -28,6 +28,7 @@ PlanStatusBar::PlanStatusBar(PlanSession *session, QWidget *parent)
 {
     setSizeGripEnabled(false);
     m_critical->setForegroundRole(QPalette::PlaceholderText);
+    m_critical->setMargin(Spacing::small);
     insertWidget(3, m_critical, 1);
     m_figures.append(m_critical);
     connect(session->document(), &PlanDocument::planChanged, this, &PlanStatusBar::showCounts);

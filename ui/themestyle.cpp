@@ -93,6 +93,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     ControlStyle::drawControl(element, option, painter, widget);
 }
 
+/** The colour of what a scroll bar scrolls. */
+static QColor backgroundBeside(const QWidget *bar, const Theme &theme)
+{
+    const QWidget *box = bar ? bar->parentWidget() : nullptr;
+    const auto *area = box ? qobject_cast<const QAbstractScrollArea *>(box->parentWidget()) : nullptr;
+    const QWidget *viewport = area ? area->viewport() : nullptr;
+    return viewport ? viewport->palette().color(viewport->backgroundRole()) : theme.surface;
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
@@ -102,7 +111,7 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     const Theme theme = Theme::of(option->palette);
-    painter->fillRect(option->rect, theme.surface);
+    painter->fillRect(option->rect, backgroundBeside(widget, theme));
     if (bar->maximum <= bar->minimum)
         return;
     const bool active = option->state & (State_MouseOver | State_Sunken);
@@ -222,6 +231,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
         return 0;
+    case PM_MenuVMargin:
     case PM_HeaderMargin:
         return Spacing::small;
     case PM_IndicatorWidth:

@@ -13,8 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Setsquare"));
     auto *mark = new QLabel(this);

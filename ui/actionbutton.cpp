@@ -5,9 +5,7 @@
 
 namespace Setsquare {
 
-ActionButton::ActionButton(QAction *action, QWidget *parent)
-    : QPushButton(parent)
-    , m_action(action)
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
 {
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);

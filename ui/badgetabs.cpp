@@ -15,16 +15,15 @@ struct Badge {
     int count = 0;
     Severity worst = Severity::Info;
 };
-}
+} // namespace
 
 static Badge badgeOf(const QVariant &data)
 {
     const QList<QVariant> values = data.toList();
-    return values.size() == 2 ? Badge{values[0].toInt(), Severity(values[1].toInt())} : Badge{};
+    return values.size() == 2 ? Badge {values[0].toInt(), Severity(values[1].toInt())} : Badge {};
 }
 
-BadgeTabBar::BadgeTabBar(QWidget *parent)
-    : QTabBar(parent)
+BadgeTabBar::BadgeTabBar(QWidget *parent) : QTabBar(parent)
 {
     setDocumentMode(true);
     setExpanding(false);
@@ -35,7 +34,7 @@ BadgeTabBar::BadgeTabBar(QWidget *parent)
 
 void BadgeTabBar::setBadge(int index, int count, Severity worst)
 {
-    const QVariantList data{count, int(worst)};
+    const QVariantList data {count, int(worst)};
     if (tabData(index).toList() == data)
         return;
     setTabData(index, data);
@@ -111,9 +110,7 @@ void BadgeTabBar::paintEvent(QPaintEvent *)
         paintTab(&painter, index);
 }
 
-BadgeTabs::BadgeTabs(QWidget *parent)
-    : QTabWidget(parent)
-    , m_bar(new BadgeTabBar)
+BadgeTabs::BadgeTabs(QWidget *parent) : QTabWidget(parent), m_bar(new BadgeTabBar)
 {
     setTabBar(m_bar);
     setDocumentMode(true);

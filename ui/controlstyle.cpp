@@ -56,7 +56,7 @@ static void drawBox(QPainter *painter, const QStyleOption *option, const Theme &
     else if (round)
         painter->drawEllipse(QPointF(7.5, 7.5), 1.8, 1.8);
     else
-        painter->drawPolyline(QPolygonF{{3.8, 7.8}, {6.4, 10.4}, {11.2, 5}});
+        painter->drawPolyline(QPolygonF {{3.8, 7.8}, {6.4, 10.4}, {11.2, 5}});
     painter->restore();
 }
 
@@ -67,7 +67,7 @@ static void drawChevron(QPainter *painter, const QRect &rectangle, int angle, co
     painter->translate(QRectF(rectangle).center());
     painter->rotate(angle);
     painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{{-3.2, -1.6}, {0, 1.6}, {3.2, -1.6}});
+    painter->drawPolyline(QPolygonF {{-3.2, -1.6}, {0, 1.6}, {3.2, -1.6}});
     painter->restore();
 }
 
@@ -83,7 +83,10 @@ bool ControlStyle::drawsPanel(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonCommand: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
-        drawShape(painter, option->rect, down ? theme.selection : hovered ? theme.hover : theme.surface,
+        drawShape(painter, option->rect,
+                  down          ? theme.selection
+                      : hovered ? theme.hover
+                                : theme.surface,
                   isDefault && enabled ? theme.accent : theme.border);
         return true;
     }
@@ -91,7 +94,10 @@ bool ControlStyle::drawsPanel(PrimitiveElement element, const QStyleOption *opti
         const auto *button = qobject_cast<const QToolButton *>(widget);
         const bool framed = button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon && !button->autoRaise();
         if (framed || down || hovered)
-            drawShape(painter, option->rect, down ? theme.selection : hovered ? theme.hover : theme.surface,
+            drawShape(painter, option->rect,
+                      down          ? theme.selection
+                          : hovered ? theme.hover
+                                    : theme.surface,
                       framed ? QPen(theme.border) : QPen(Qt::NoPen));
         return true;
     }

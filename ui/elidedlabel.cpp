@@ -10,13 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-ElidedLabel::ElidedLabel(QWidget *parent)
-    : ElidedLabel(QString(), parent)
-{
-}
+ElidedLabel::ElidedLabel(QWidget *parent) : ElidedLabel(QString(), parent) {}
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -52,7 +52,7 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView wholeText)
     const QString pattern = typed.toString().remove(u' ').toLower();
     const QStringView text = wholeText.left(textLimit);
     if (pattern.isEmpty())
-        return FuzzyMatch{};
+        return FuzzyMatch {};
     if (!fitsInOrder(pattern, text))
         return std::nullopt;
 
@@ -85,7 +85,7 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView wholeText)
     if (*end == impossible)
         return std::nullopt;
     // Of equal matches the shorter text is meant.
-    return FuzzyMatch{*end * 4 - width / 8, traced(cameFrom, rows, width, int(end - best.begin()))};
+    return FuzzyMatch {*end * 4 - width / 8, traced(cameFrom, rows, width, int(end - best.begin()))};
 }
 
 } // namespace Setsquare

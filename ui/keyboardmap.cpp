@@ -19,8 +19,7 @@ static QString keysOf(const QAction *action)
     return keys.join(QStringLiteral(", "));
 }
 
-KeyboardMap::KeyboardMap(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent)
+KeyboardMap::KeyboardMap(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard map"));
     auto *list = new QTreeWidget(this);

@@ -9,8 +9,7 @@
 
 namespace Setsquare {
 
-LayoutSwitch::LayoutSwitch(const QList<QAction *> &actions, QWidget *parent)
-    : QWidget(parent)
+LayoutSwitch::LayoutSwitch(const QList<QAction *> &actions, QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Spacing::small, 0, Spacing::small, 0);

@@ -17,9 +17,7 @@ namespace Setsquare {
 
 static constexpr quint32 layoutVersion = 1;
 
-MainWindow::MainWindow(PlanSession *session, QWidget *parent)
-    : QMainWindow(parent)
-    , d(new Private(this, session))
+MainWindow::MainWindow(PlanSession *session, QWidget *parent) : QMainWindow(parent), d(new Private(this, session))
 {
     d->build();
     showStartPage();
@@ -70,8 +68,8 @@ QByteArray MainWindow::saveLayout() const
     QByteArray result;
     QDataStream stream(&result, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_5);
-    QVariantMap state{{u"geometry"_s, saveGeometry()}, {u"zoom"_s, d->zoomStep}, {u"theme"_s, int(d->theme)},
-                      {u"panes"_s, d->panes->saveState()}};
+    QVariantMap state {
+        {u"geometry"_s, saveGeometry()}, {u"zoom"_s, d->zoomStep}, {u"theme"_s, int(d->theme)}, {u"panes"_s, d->panes->saveState()}};
     stream << layoutVersion << state;
     return result;
 }

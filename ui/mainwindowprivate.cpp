@@ -19,11 +19,7 @@ namespace Setsquare {
 static constexpr double zoomFactor = 1.1;
 static constexpr int zoomLimit = 8;
 
-MainWindow::Private::Private(MainWindow *window, PlanSession *planSession)
-    : q(window)
-    , session(planSession)
-{
-}
+MainWindow::Private::Private(MainWindow *window, PlanSession *planSession) : q(window), session(planSession) {}
 
 void MainWindow::Private::build()
 {
@@ -124,8 +120,7 @@ void MainWindow::Private::connectView()
     SourcePane *source = panes->source();
     on(Command::WriteLayout, [this] { panes->arrange(PlanPanes::Arrangement::Write); });
     on(Command::StructureLayout, [this] { panes->arrange(PlanPanes::Arrangement::Structure); });
-    on(Command::ShowResearch,
-       [this] { panes->setShown(PlanPanes::Part::Research, actions->of(Command::ShowResearch)->isChecked()); });
+    on(Command::ShowResearch, [this] { panes->setShown(PlanPanes::Part::Research, actions->of(Command::ShowResearch)->isChecked()); });
     on(Command::ShowChecks, [this] { panes->setShown(PlanPanes::Part::Checks, actions->of(Command::ShowChecks)->isChecked()); });
     on(Command::ShowSide, [this] { panes->setShown(PlanPanes::Part::Side, actions->of(Command::ShowSide)->isChecked()); });
     on(Command::NextPane, [this] { panes->focusPane(1); });
@@ -165,9 +160,8 @@ void MainWindow::Private::connectSession()
     for (const auto change : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         QObject::connect(stack, change, q, [this] { showHistory(); });
     QObject::connect(session->document(), &PlanDocument::opened, q, [this] { showHistory(); });
-    QObject::connect(session->document(), &PlanDocument::modifiedChanged, q, [this](bool modified) {
-        q->setWindowModified(m_hasPlan && modified);
-    });
+    QObject::connect(session->document(), &PlanDocument::modifiedChanged, q,
+                     [this](bool modified) { q->setWindowModified(m_hasPlan && modified); });
     QObject::connect(session, &PlanSession::gateChanged, q, [this] { showGate(); });
 }
 

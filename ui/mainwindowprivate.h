@@ -5,13 +5,13 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "paletteentries.h"
+#include "planpanes.h"
 #include "planselection.h"
 #include "planstatusbar.h"
 #include "startpage.h"
 #include "theme.h"
 #include "windowactions.h"
 #include "windowbars.h"
-#include "planpanes.h"
 
 class QStackedWidget;
 

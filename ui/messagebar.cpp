@@ -5,8 +5,7 @@
 
 namespace Setsquare {
 
-MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent)
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -15,7 +14,7 @@ MessageBar::MessageBar(QWidget *parent)
 }
 
 void MessageBar::showMessage(const QString &key, MainWindow::MessageKind kind, const QString &text,
-                      const QList<MainWindow::MessageAction> &actions)
+                             const QList<MainWindow::MessageAction> &actions)
 {
     hideMessage(key);
     auto *row = new MessageRow(kind, text, actions, this);

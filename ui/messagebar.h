@@ -15,7 +15,8 @@ class MessageBar : public QWidget
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showMessage(const QString &key, MainWindow::MessageKind kind, const QString &text, const QList<MainWindow::MessageAction> &actions);
+    void showMessage(const QString &key, MainWindow::MessageKind kind, const QString &text,
+                     const QList<MainWindow::MessageAction> &actions);
     void hideMessage(const QString &key);
 
 private:

@@ -30,8 +30,8 @@ OutlinePane::OutlinePane(PlanSession *session, PlanSelection *selection, QWidget
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->expandAll();
 
-    auto *empty = new EmptyPage(u"phase"_s, tr("No headings yet"), tr("Begin a line with # to give the plan a title, with ## for a section."),
-                                 {}, this);
+    auto *empty = new EmptyPage(u"phase"_s, tr("No headings yet"),
+                                tr("Begin a line with # to give the plan a title, with ## for a section."), {}, this);
     auto *pages = new QStackedLayout(this);
     pages->addWidget(m_view);
     pages->addWidget(empty);

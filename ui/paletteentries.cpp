@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paletteentries.h"
 
-#include "plansession.h"
 #include "planpanes.h"
+#include "plansession.h"
 #include "wording.h"
 
 #include <QAction>
@@ -25,8 +25,7 @@ PaletteEntries::PaletteEntries(PlanSession *session, PlanSelection *selection, P
     , m_session(session)
     , m_selection(selection)
     , m_planPanes(panes)
-{
-}
+{}
 
 QList<PaletteEntry> PaletteEntries::commands(const QList<QAction *> &actions) const
 {

@@ -25,7 +25,7 @@ void PaletteModel::setPattern(const QString &pattern)
         if (const auto match = fuzzyMatch(pattern, m_entries[index].text))
             shown.append({index, match->score, match->positions});
     }
-    std::ranges::stable_sort(shown, std::ranges::greater{}, &Shown::score);
+    std::ranges::stable_sort(shown, std::ranges::greater {}, &Shown::score);
     if (shown.size() > shownAtMost)
         shown.resize(shownAtMost);
     beginResetModel();

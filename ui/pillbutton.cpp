@@ -7,8 +7,7 @@
 
 namespace Setsquare {
 
-PillButton::PillButton(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+PillButton::PillButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);

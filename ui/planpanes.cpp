@@ -43,7 +43,7 @@ PlanPanes::PlanPanes(PlanSession *session, PlanSelection *selection, const QList
     showParts();
 }
 
-template<typename Widget> static std::function<void(double)> zoomOf(Widget *widget)
+template <typename Widget> static std::function<void(double)> zoomOf(Widget *widget)
 {
     if constexpr (requires { widget->setZoom(1.0); }) {
         return [widget](double factor) { widget->setZoom(factor); };
@@ -60,7 +60,7 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
 {
     const auto make = [this]<typename Widget>(Widget *widget, const QString &key, const QString &name) {
         widget->setAccessibleName(name);
-        PaneFunctions functions{key, zoomOf(widget), {}, {}};
+        PaneFunctions functions {key, zoomOf(widget), {}, {}};
         if constexpr (requires { widget->restoreState(widget->saveState()); }) {
             functions.saveState = [widget] { return widget->saveState(); };
             functions.restoreState = [widget](const QByteArray &state) { widget->restoreState(state); };
@@ -186,7 +186,8 @@ void PlanPanes::applySizes()
     }
     const int all = std::max(width(), 800);
     const int left = std::clamp(all * 18 / 100, 230, 340);
-    const int right = m_arrangement == Arrangement::Write ? (isShown(Part::Research) ? (all - left) / 2 : all / 2) : std::clamp(all * 25 / 100, 280, 520);
+    const int right =
+        m_arrangement == Arrangement::Write ? (isShown(Part::Research) ? (all - left) / 2 : all / 2) : std::clamp(all * 25 / 100, 280, 520);
     m_columns->setSizes({left, all - left - right, right});
     const int checks = std::clamp(height() * 16 / 100, 90, 200);
     m_rows->setSizes({height() - checks, checks});
@@ -240,7 +241,7 @@ void PlanPanes::takeFocus()
 QList<QWidget *> PlanPanes::panes() const
 {
     QWidget *middle = m_arrangement == Arrangement::Write ? static_cast<QWidget *>(m_source) : m_tabs->currentWidget();
-    QList<QWidget *> result{m_research, middle, m_checks, m_side->currentWidget(), m_approvals};
+    QList<QWidget *> result {m_research, middle, m_checks, m_side->currentWidget(), m_approvals};
     result.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     return result;
 }
@@ -277,15 +278,18 @@ void PlanPanes::showBadges()
     show(CriteriaTab, {SectionKind::Criteria});
     show(DecisionsTab, {SectionKind::Decisions});
     show(RisksTab, {SectionKind::Risks, SectionKind::Rollback});
-    show(PlanTab, {SectionKind::Unknown, SectionKind::Title, SectionKind::Context, SectionKind::Architecture, SectionKind::Checkpoints,
-                   SectionKind::Questions, SectionKind::Effort, SectionKind::Learnings, SectionKind::Approach, SectionKind::Next});
+    show(PlanTab,
+         {SectionKind::Unknown, SectionKind::Title, SectionKind::Context, SectionKind::Architecture, SectionKind::Checkpoints,
+          SectionKind::Questions, SectionKind::Effort, SectionKind::Learnings, SectionKind::Approach, SectionKind::Next});
 }
 
 QVariantMap PlanPanes::saveState() const
 {
     const_cast<PlanPanes *>(this)->keepSizes();
-    QVariantMap state{{u"arrangement"_s, int(m_arrangement)}, {u"tab"_s, m_tabs->currentIndex()},
-                      {u"wrap"_s, m_source->isWordWrap()}, {u"numbers"_s, m_source->hasLineNumbers()}};
+    QVariantMap state {{u"arrangement"_s, int(m_arrangement)},
+                       {u"tab"_s, m_tabs->currentIndex()},
+                       {u"wrap"_s, m_source->isWordWrap()},
+                       {u"numbers"_s, m_source->hasLineNumbers()}};
     for (const PaneFunctions &pane : m_panes) {
         if (pane.saveState)
             state[pane.key] = pane.saveState();

@@ -94,7 +94,8 @@ void PlanStatusBar::showSettled()
     }
     m_critical->setText(path.isEmpty() ? QString() : tr("critical path %1").arg(path.join(u" → "_s)));
     const auto tokens = m_session->document()->text().toUtf8().size() / bytesInATokenAboutFour;
-    m_tokens->setText(tokens < 1000 ? tr("≈ %1 tokens").arg(tokens) : tr("≈ %1k tokens").arg(QLocale().toString(double(tokens) / 1000, 'f', 1)));
+    m_tokens->setText(tokens < 1000 ? tr("≈ %1 tokens").arg(tokens)
+                                    : tr("≈ %1k tokens").arg(QLocale().toString(double(tokens) / 1000, 'f', 1)));
     const QString &digest = m_session->digest();
     const qsizetype colon = digest.indexOf(u':');
     m_digest->setText(digest.left(colon + 5) + u'…' + digest.right(2));

@@ -151,9 +151,10 @@ void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
     }
     m_recent->setFixedHeight(m_recent->sizeHintForRow(0) * std::max(m_recent->count(), 1) + 2 * m_recent->frameWidth());
     m_recentBox->setVisible(m_recent->count() > 0);
-    m_next->setText(m_recent->count() > 0
-                        ? tr("Go on with a plan below, or begin another.")
-                        : tr("New here? The sample shows a whole plan with its research: tasks, decisions, risks, and what its checks say."));
+    m_next->setText(
+        m_recent->count() > 0
+            ? tr("Go on with a plan below, or begin another.")
+            : tr("New here? The sample shows a whole plan with its research: tasks, decisions, risks, and what its checks say."));
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -9,7 +9,7 @@ namespace Setsquare {
 
 static const Theme &lightTheme()
 {
-    static const Theme theme{
+    static const Theme theme {
         .isDark = false,
         .window = QColor(0xf6f7f9),
         .surface = QColor(0xffffff),
@@ -30,7 +30,7 @@ static const Theme &lightTheme()
 
 static const Theme &darkTheme()
 {
-    static const Theme theme{
+    static const Theme theme {
         .isDark = true,
         .window = QColor(0x1d2127),
         .surface = QColor(0x242930),

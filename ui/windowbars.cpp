@@ -18,10 +18,7 @@ namespace Setsquare {
 /** Stands for a line between commands. */
 static constexpr auto line = Command(-1);
 
-WindowBars::WindowBars(QMainWindow *window, WindowActions *actions)
-    : QObject(window)
-    , m_window(window)
-    , m_actions(actions)
+WindowBars::WindowBars(QMainWindow *window, WindowActions *actions) : QObject(window), m_window(window), m_actions(actions)
 {
     makeMenus();
     makeToolBar();
@@ -48,16 +45,20 @@ void WindowBars::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"), {Command::NewPlan, Command::Open});
     m_recent = file->addMenu(tr("Open Recen&t"));
-    addCommands(file, {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line, Command::ExportSpec,
-                       Command::ExportDraft, line, Command::CloseWindow, Command::Quit});
-    addMenu(tr("&Edit"), {Command::Undo, Command::Redo, line, Command::Find, Command::Replace, Command::FindNext, Command::FindPrevious,
-                          line, Command::FilterResearch});
-    QMenu *view = addMenu(tr("&View"), {Command::WriteLayout, Command::StructureLayout, line, Command::ShowResearch, Command::ShowChecks,
-                                        Command::ShowSide, line, Command::NextPane, Command::PreviousPane, line, Command::WordWrap,
-                                        Command::LineNumbers, line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line});
+    addCommands(file,
+                {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line, Command::ExportSpec,
+                 Command::ExportDraft, line, Command::CloseWindow, Command::Quit});
+    addMenu(tr("&Edit"),
+            {Command::Undo, Command::Redo, line, Command::Find, Command::Replace, Command::FindNext, Command::FindPrevious, line,
+             Command::FilterResearch});
+    QMenu *view = addMenu(tr("&View"),
+                          {Command::WriteLayout, Command::StructureLayout, line, Command::ShowResearch, Command::ShowChecks,
+                           Command::ShowSide, line, Command::NextPane, Command::PreviousPane, line, Command::WordWrap, Command::LineNumbers,
+                           line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line});
     addCommands(view->addMenu(tr("&Theme")), {Command::SystemTheme, Command::LightTheme, Command::DarkTheme});
-    addMenu(tr("&Plan"), {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, line, Command::PlanTab, Command::TasksTab,
-                          Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab});
+    addMenu(tr("&Plan"),
+            {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, line, Command::PlanTab, Command::TasksTab,
+             Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab});
     addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});
     setRecentPlans({});
 }

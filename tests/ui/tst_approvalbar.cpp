@@ -48,7 +48,7 @@ void ApprovalBarTest::init()
     m_session = std::make_unique<PlanSession>();
     m_selection = std::make_unique<PlanSelection>();
     m_export = std::make_unique<QAction>(u"Export"_s);
-    m_bar = std::make_unique<ApprovalBar>(m_session.get(), m_selection.get(), QList<QAction *>{m_export.get()});
+    m_bar = std::make_unique<ApprovalBar>(m_session.get(), m_selection.get(), QList<QAction *> {m_export.get()});
     m_bar->resize(1200, 80);
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));

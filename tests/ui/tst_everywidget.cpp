@@ -3,9 +3,9 @@
 #include "elidedlabel.h"
 #include "keyboardmap.h"
 #include "mainwindow.h"
+#include "planpanes.h"
 #include "smallplan.h"
 #include "theme.h"
-#include "planpanes.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -94,8 +94,8 @@ void EveryWidgetTest::cleanup()
 void EveryWidgetTest::addWindows()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"start page", "structure 0", "structure 1", "structure 2", "structure 3", "structure 4", "write", "no plan text",
-                             "messages", "palette", "keyboard map", "about"})
+    for (const char *name : {"start page", "structure 0", "structure 1", "structure 2", "structure 3", "structure 4", "write",
+                             "no plan text", "messages", "palette", "keyboard map", "about"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -122,7 +122,8 @@ QWidget *EveryWidgetTest::openWindow(const QString &name)
     if (name == "write"_L1)
         panes->arrange(PlanPanes::Arrangement::Write);
     if (name == "messages"_L1)
-        main->showMessage(u"disk"_s, MainWindow::MessageKind::Warning, u"The file has changed on disk."_s, {{u"Reload"_s, {}}, {u"Keep mine"_s, {}}});
+        main->showMessage(u"disk"_s, MainWindow::MessageKind::Warning, u"The file has changed on disk."_s,
+                          {{u"Reload"_s, {}}, {u"Keep mine"_s, {}}});
     if (name == "palette"_L1)
         QTest::keyClick(main, Qt::Key_K, Qt::ControlModifier);
     QDialog *dialog = nullptr;

@@ -48,9 +48,9 @@ void FindingPlacesTest::aFindingBelongsToTheSectionThatItLiesIn()
 void FindingPlacesTest::theWorstIsKeptAndNotesAreNotCounted()
 {
     const QString text = smallPlan();
-    const auto sums = FindingPlaces::sums(readPlan(text), {at(text, u"Drain the queue"_s, Severity::Warning),
-                                                           at(text, u"Store labels"_s, Severity::Error),
-                                                           at(text, u"Speak to"_s, Severity::Info)});
+    const auto sums = FindingPlaces::sums(readPlan(text),
+                                          {at(text, u"Drain the queue"_s, Severity::Warning), at(text, u"Store labels"_s, Severity::Error),
+                                           at(text, u"Speak to"_s, Severity::Info)});
     QCOMPARE(sums.value(SectionKind::Tasks).count, 2);
     QCOMPARE(sums.value(SectionKind::Tasks).worst, Severity::Error);
 }

@@ -80,7 +80,7 @@ void FuzzyMatchTest::theLettersThatWereMeantAreMarked()
     // The `s` of Saves comes first, but `sp` begins a word.
     const auto match = fuzzyMatch(u"spec", u"Saves a spec");
     QVERIFY(match);
-    QCOMPARE(match->positions, (QList<int>{8, 9, 10, 11}));
+    QCOMPARE(match->positions, (QList<int> {8, 9, 10, 11}));
 }
 
 void FuzzyMatchTest::aTextWithoutEndIsNoTrouble()

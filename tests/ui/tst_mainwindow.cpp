@@ -3,8 +3,8 @@
 #include "messagerow.h"
 #include "planpanes.h"
 #include "previewpane.h"
-#include "smallplan.h"
 #include "researchpane.h"
+#include "smallplan.h"
 #include "sourcepane.h"
 #include "startpage.h"
 #include "theme.h"
@@ -117,7 +117,7 @@ void MainWindowTest::theStartPageOpensRecentPlans()
     QSignalSpy opened(m_window.get(), &MainWindow::openRequested);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
     QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().toStringList(), QStringList{u"/plans/b.md"_s});
+    QCOMPARE(opened.first().first().toStringList(), QStringList {u"/plans/b.md"_s});
 }
 
 void MainWindowTest::aPlanIsShownWithItsName()
@@ -245,7 +245,7 @@ void MainWindowTest::aDroppedFileIsOpened()
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().toStringList(), QStringList{u"/plans/a.md"_s});
+    QCOMPARE(opened.first().first().toStringList(), QStringList {u"/plans/a.md"_s});
     QCOMPARE(drop.dropAction(), Qt::CopyAction);
 }
 
@@ -259,7 +259,7 @@ void MainWindowTest::messagesReplaceEachOtherByTheirKey()
         if (row->isVisible())
             shown.append(row->accessibleName());
     }
-    QCOMPARE(shown, (QStringList{u"Second"_s, u"Third"_s}));
+    QCOMPARE(shown, (QStringList {u"Second"_s, u"Third"_s}));
     m_window->hideMessage(u"disk"_s);
     m_window->hideMessage(u"no such key"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -313,7 +313,8 @@ void MainWindowTest::thePaletteClosesOnEscape()
 
 void MainWindowTest::f8WalksTheFindings()
 {
-    openPlan(smallPlan().replace(u"Depends on: Task 2"_s, u"Depends on: Task 99"_s).replace(u"Depends on: Task 1"_s, u"Depends on: Task 98"_s));
+    openPlan(
+        smallPlan().replace(u"Depends on: Task 2"_s, u"Depends on: Task 99"_s).replace(u"Depends on: Task 1"_s, u"Depends on: Task 98"_s));
     QVERIFY(m_session->findings().size() >= 2);
     auto *selection = m_window->findChild<PlanPanes *>()->selection();
     qsizetype before = -1;

@@ -50,9 +50,20 @@ static Research handmade()
     research.path = u"labels.md"_s;
     research.title = u"Labels"_s;
     research.text = u"# Labels\r\n\r\n- Staff wait\r\n- A label must never twice be printed\r\n- Who orders the paper?\r\n"_s;
-    research.findings = {{.id = u"D1"_s, .kind = ResearchKind::Discovery, .text = u"Staff wait"_s, .range = {12, 24}, .firstLine = 2, .lastLine = 2},
-                         {.id = u"C1"_s, .kind = ResearchKind::Constraint, .text = u"A label must never twice be printed"_s, .range = {26, 63}, .firstLine = 3, .lastLine = 3},
-                         {.id = u"Q1"_s, .kind = ResearchKind::OpenQuestion, .text = u"Who orders the paper?"_s, .range = {65, 88}, .firstLine = 4, .lastLine = 4}};
+    research.findings = {
+        {.id = u"D1"_s, .kind = ResearchKind::Discovery, .text = u"Staff wait"_s, .range = {12, 24}, .firstLine = 2, .lastLine = 2},
+        {.id = u"C1"_s,
+         .kind = ResearchKind::Constraint,
+         .text = u"A label must never twice be printed"_s,
+         .range = {26, 63},
+         .firstLine = 3,
+         .lastLine = 3},
+        {.id = u"Q1"_s,
+         .kind = ResearchKind::OpenQuestion,
+         .text = u"Who orders the paper?"_s,
+         .range = {65, 88},
+         .firstLine = 4,
+         .lastLine = 4}};
     return research;
 }
 

@@ -49,12 +49,12 @@ void ThemeTest::textIsReadableOnEverythingThatItStandsOn_data()
     QTest::addColumn<QColor>("back");
     for (const bool dark : {false, true}) {
         const Theme theme = Theme::of(themePalette(dark));
-        const QList<std::pair<const char *, QColor>> fronts{{"text", theme.text},   {"secondary", theme.secondaryText},
-                                                            {"accent", theme.accent}, {"error", theme.error},
-                                                            {"warning", theme.warning}, {"success", theme.success}};
-        const QList<std::pair<const char *, QColor>> backs{{"window", theme.window}, {"surface", theme.surface}, {"raised", theme.raised},
-                                                           {"selection", theme.selection}, {"hover", theme.hover},
-                                                           {"error surface", theme.errorSurface}};
+        const QList<std::pair<const char *, QColor>> fronts {{"text", theme.text},       {"secondary", theme.secondaryText},
+                                                             {"accent", theme.accent},   {"error", theme.error},
+                                                             {"warning", theme.warning}, {"success", theme.success}};
+        const QList<std::pair<const char *, QColor>> backs {{"window", theme.window}, {"surface", theme.surface},
+                                                            {"raised", theme.raised}, {"selection", theme.selection},
+                                                            {"hover", theme.hover},   {"error surface", theme.errorSurface}};
         for (const auto &front : fronts) {
             for (const auto &back : backs)
                 QTest::addRow("%s: %s on %s", dark ? "dark" : "light", front.first, back.first) << front.second << back.second;

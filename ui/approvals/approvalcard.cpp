@@ -57,7 +57,9 @@ void ApprovalCard::showState()
     m_box->setChecked(follows ? index.data(ApprovalModel::IsMetRole).toBool() : ticked);
     m_box->setEnabled(!follows && (boxed.flags() & Qt::ItemIsUserCheckable));
     m_box->setAccessibleName(tr("%1, %2").arg(role, m_verdict->text()));
-    m_box->setToolTip(follows ? tr("Follows from the others: nobody signs it") : ticked ? tr("Take the tick back") : tr("Tick for %1").arg(role));
+    m_box->setToolTip(follows      ? tr("Follows from the others: nobody signs it")
+                          : ticked ? tr("Take the tick back")
+                                   : tr("Tick for %1").arg(role));
     update();
 }
 

@@ -15,8 +15,7 @@ namespace Setsquare {
 
 static constexpr int menuAtMost = 20;
 
-GateCard::GateCard(QWidget *parent)
-    : QAbstractButton(parent)
+GateCard::GateCard(QWidget *parent) : QAbstractButton(parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
@@ -47,9 +46,8 @@ void GateCard::setGate(const Gate &gate)
 
 bool GateCard::isBroken() const
 {
-    return std::ranges::any_of(m_gate.roles, [](const RoleVerdict &role) {
-        return role.verdict == Verdict::Fallen || role.verdict == Verdict::Rejected;
-    });
+    return std::ranges::any_of(
+        m_gate.roles, [](const RoleVerdict &role) { return role.verdict == Verdict::Fallen || role.verdict == Verdict::Rejected; });
 }
 
 void GateCard::choose()

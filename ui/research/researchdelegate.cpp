@@ -53,8 +53,7 @@ ResearchDelegate::ResearchDelegate(const PlanSession *session, QAbstractItemView
     : QStyledItemDelegate(view)
     , m_session(session)
     , m_view(view)
-{
-}
+{}
 
 int ResearchDelegate::rowType(const QModelIndex &index) const
 {
@@ -150,7 +149,8 @@ void ResearchDelegate::paintDocument(QPainter *painter, const QStyleOptionViewIt
     painter->setFont(heading(option));
     painter->setPen(theme.text);
     painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.siblingAtColumn(ResearchModel::TextColumn).data().toString(), Qt::ElideRight, title.width()));
+                      painter->fontMetrics().elidedText(index.siblingAtColumn(ResearchModel::TextColumn).data().toString(), Qt::ElideRight,
+                                                        title.width()));
     painter->setFont(option.font);
     const QString error = errorOf(index);
     painter->setPen(error.isEmpty() ? theme.secondaryText : theme.error);

@@ -5,8 +5,7 @@
 
 namespace Setsquare {
 
-ResearchFilter::ResearchFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
+ResearchFilter::ResearchFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
 }

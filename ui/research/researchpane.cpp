@@ -94,7 +94,7 @@ QWidget *ResearchPane::makeFilters()
     auto *box = new QWidget(this);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(Spacing::small);
-    const QStringList names{tr("All"), tr("Not addressed"), tr("Open")};
+    const QStringList names {tr("All"), tr("Not addressed"), tr("Open")};
     for (int kind = 0; kind < names.size(); ++kind) {
         auto *chip = new PillButton(names[kind], box);
         m_kinds->addButton(chip, kind);
@@ -257,7 +257,8 @@ void ResearchPane::followPlan(TextRange range)
         if (!task.range.contains(range.start))
             continue;
         for (const Citation &citation : task.groundedIn) {
-            if (!task.range.contains(task.range.start + citation.range.start) || !citation.range.shifted(task.range.start).contains(range.start))
+            if (!task.range.contains(task.range.start + citation.range.start)
+                || !citation.range.shifted(task.range.start).contains(range.start))
                 continue;
             const QString id = citation.id.section(u':', -1);
             for (int document = 0; document < m_session->research().size(); ++document) {

@@ -8,8 +8,7 @@
 
 namespace Setsquare {
 
-ResearchText::ResearchText(QWidget *parent)
-    : QPlainTextEdit(parent)
+ResearchText::ResearchText(QWidget *parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setTabChangesFocus(true);

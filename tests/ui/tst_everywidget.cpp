@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -232,6 +233,14 @@ static bool isCutOff(const QWidget *widget)
                 return true;
         }
         return !tabs->usesScrollButtons() && tabs->tabRect(tabs->count() - 1).right() > tabs->width();
+    }
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+        for (int section = 0; section < header->count(); ++section) {
+            const QString text = header->model() ? header->model()->headerData(section, header->orientation()).toString() : QString();
+            if (!header->isSectionHidden(section) && header->sectionSize(section) < header->fontMetrics().horizontalAdvance(text))
+                return true;
+        }
+        return false;
     }
     if (const auto *field = qobject_cast<const QLineEdit *>(widget))
         return field->width() < field->fontMetrics().horizontalAdvance(field->placeholderText());

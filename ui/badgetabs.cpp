@@ -66,7 +66,6 @@ QFont BadgeTabBar::labelFont(bool selected) const
 QSize BadgeTabBar::tabSizeHint(int index) const
 {
     // Wide enough for the heavier letters of a selected tab, so that nothing moves on selecting.
-    const QFontMetrics metrics(labelFont(true));
     int width = metrics.horizontalAdvance(shownText(index)) + 2 * Spacing::large;
     if (const QString text = badge(index); !text.isEmpty())
         width += Spacing::small + metrics.horizontalAdvance(text);
@@ -81,7 +80,6 @@ void BadgeTabBar::paintTab(QPainter *painter, int index)
     style()->drawControl(QStyle::CE_TabBarTabShape, &option, painter, this);
     const bool selected = index == currentIndex();
     const bool active = selected || (option.state & QStyle::State_MouseOver);
-    const QFontMetrics metrics(labelFont(true));
     painter->setFont(labelFont(selected));
     painter->setPen(active ? theme.text : theme.secondaryText);
     QRect place = option.rect.adjusted(Spacing::large, 0, -Spacing::large, 0);

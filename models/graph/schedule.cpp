@@ -79,8 +79,9 @@ std::optional<Estimate> shareOfPhase(const Plan &plan, const Phase &phase) {
   }
   if (sharing == 0)
     return {};
-  return Estimate{std::max(0.0, left.lowHours) / sharing,
-                  std::max(0.0, left.highHours) / sharing};
+  // What is stated can take more of the phase's high than of its low: a share is never less at its high.
+  const double low = std::max(0.0, left.lowHours) / sharing;
+  return Estimate{low, std::max(low, left.highHours / sharing)};
 }
 
 } // namespace

@@ -14,6 +14,7 @@ ApprovalModel::ApprovalModel(PlanSession *session, QObject *parent) : PlanRowMod
 std::vector<Row> ApprovalModel::rowsOf(const Plan &plan) const
 {
     std::vector<Row> rows;
+    rows.reserve(size_t(plan.approvals.size()));
     for (int i = 0; i < plan.approvals.size(); ++i) {
         rows.push_back({0, 0, i, plan.approvals[i].role, {}});
     }

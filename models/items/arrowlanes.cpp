@@ -154,7 +154,7 @@ void assignLanes(ArrowLanes &result, std::vector<LaneTrunk> trunks, int maximumL
         }
         rooms[size_t(trunk.lane)].take(trunk.topRow, trunk.bottomRow);
         for (int i = 0; i < trunk.arrowCount; ++i)
-            result.arrows[size_t(trunk.firstArrow + i)].lane = trunk.lane;
+            result.arrows[size_t(trunk.firstArrow) + size_t(i)].lane = trunk.lane;
     }
     result.lanes.resize(rooms.size());
     for (const LaneTrunk &trunk : trunks)

@@ -31,6 +31,7 @@ DecisionModel::DecisionModel(PlanSession *session, QObject *parent) : PlanRowMod
 std::vector<Row> DecisionModel::rowsOf(const Plan &plan) const
 {
     std::vector<Row> rows;
+    rows.reserve(size_t(plan.decisions.size()));
     for (int i = 0; i < plan.decisions.size(); ++i) {
         rows.push_back({0, 0, i, plan.decisions[i].title, plan.decisions[i].id});
     }

@@ -20,6 +20,7 @@ Row entry(Heading heading, int source, int depth, QStringView name, int last = -
 std::vector<Row> innerRows(const Plan &plan)
 {
     std::vector<Row> rows;
+    rows.reserve(size_t(plan.phases.size() + plan.decisions.size()));
     for (int i = 0; i < plan.phases.size(); ++i) {
         rows.push_back(entry(Heading::Phase, i, 1, plan.phases[i].title));
     }

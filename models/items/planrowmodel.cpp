@@ -111,7 +111,7 @@ std::vector<int> PlanRowModel::positionsOf(const QList<Finding> &findings, const
     const std::vector<int> parents = parentsOf(rows);
     int last = -1;
     for (const Finding &finding : findings) {
-        while (last + 1 < int(rows.size()) && rangeIn(plan, rows[size_t(last + 1)]).start <= finding.range.start) {
+        while (last + 1 < int(rows.size()) && rangeIn(plan, rows[size_t(last) + 1]).start <= finding.range.start) {
             ++last;
         }
         int position = last;

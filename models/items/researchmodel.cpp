@@ -113,11 +113,11 @@ bool ResearchModel::differs(const QList<Research> &next, const Uses &nextUses, c
 void ResearchModel::reload()
 {
     const QList<Research> next = m_session->research();
-    const QList<Research> before = m_research; // its strings are the names of the rows that are left behind
+    QList<Research> kept = next; // what it holds last names the rows that are left behind
     Uses uses = usesOf(next);
     const auto changed = [&](const Row &one, const Row &other) { return differs(next, uses, one, other); };
     updateRows(rowsOf(next), changed, [&] {
-        m_research = next;
+        m_research.swap(kept);
         m_uses = std::move(uses);
     });
 }

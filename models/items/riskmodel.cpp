@@ -62,6 +62,7 @@ RiskModel::RiskModel(PlanSession *session, QObject *parent) : PlanRowModel(sessi
 std::vector<Row> RiskModel::rowsOf(const Plan &plan) const
 {
     std::vector<Row> rows;
+    rows.reserve(size_t(plan.risks.size()));
     for (int i = 0; i < plan.risks.size(); ++i) {
         rows.push_back({0, 0, i, plan.risks[i].risk, {}});
     }

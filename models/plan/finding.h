@@ -27,6 +27,3 @@ struct Finding {
 };
 
 } // namespace Setsquare
-
-/** Marks a message's pattern for translation without translating it. */
-#define SETSQUARE_MESSAGE(pattern) QT_TRANSLATE_NOOP("Setsquare::Messages", pattern)

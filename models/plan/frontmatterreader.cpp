@@ -33,7 +33,7 @@ QString scalar(const Unit &unit, const YamlValue &map, const QString &key, Fragm
         return {};
     if (value->kind == YamlValue::Kind::Scalar)
         return value->scalar.trimmed();
-    noteValue(unit, *value, {SETSQUARE_MESSAGE("“%1” has to be a single value"), {key}}, out);
+    noteValue(unit, *value, {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” has to be a single value"), {key}}, out);
     return {};
 }
 
@@ -52,7 +52,7 @@ QStringList paths(const Unit &unit, const YamlValue &map, Fragment &out)
             paths.append(child.scalar.trimmed());
     }
     if (!fits)
-        noteValue(unit, *value, {SETSQUARE_MESSAGE("“research” has to be a path or a list of paths"), {}}, out);
+        noteValue(unit, *value, {QT_TRANSLATE_NOOP("Setsquare::Messages", "“research” has to be a path or a list of paths"), {}}, out);
     return paths;
 }
 
@@ -70,7 +70,7 @@ void readFrontMatter(const Unit &unit, Fragment &out)
         const QString reason = yaml.error.isEmpty() ? u"it holds no keys"_s : yaml.error;
         out.damage.append({u"front-matter-unreadable"_s,
                            Severity::Error,
-                           {SETSQUARE_MESSAGE("The front matter cannot be read: %1"), {reason}},
+                           {QT_TRANSLATE_NOOP("Setsquare::Messages", "The front matter cannot be read: %1"), {reason}},
                            unit.line(line).content()});
         return;
     }

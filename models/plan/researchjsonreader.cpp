@@ -58,8 +58,9 @@ QHash<QString, QList<TextRange>> elementRanges(QStringView text)
 QString joined(const QJsonValue &value)
 {
     QStringList parts;
-    for (const QJsonValue part : value.toArray())
-        parts.append(part.toString());
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        parts.append(array.at(i).toString());
     return value.isArray() ? parts.join("; "_L1) : value.toString();
 }
 

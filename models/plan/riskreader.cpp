@@ -83,7 +83,7 @@ void readRow(const Unit &unit, int line, const QList<Field> &header, Fragment &o
             out.addUnread(unit, {cells[size_t(header.size())].start, cells.back().end}, line);
         out.damage.append({u"risk-row-cells"_s,
                            Severity::Warning,
-                           {SETSQUARE_MESSAGE("This row has %1 cells, but the table has %2 columns"),
+                           {QT_TRANSLATE_NOOP("Setsquare::Messages", "This row has %1 cells, but the table has %2 columns"),
                             {QString::number(cells.size()), QString::number(header.size())}},
                            risk.range});
     }

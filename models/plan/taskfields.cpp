@@ -79,7 +79,7 @@ void readEstimateField(Task &task, const Field &field, Fragment &out)
         return;
     out.damage.append({u"estimate-unreadable"_s,
                        Severity::Warning,
-                       {SETSQUARE_MESSAGE("“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
+                       {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
                        field.valueRange.shifted(task.range.start)});
 }
 

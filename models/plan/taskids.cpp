@@ -13,7 +13,7 @@ Finding ambiguous(const QString &written, TextRange range)
 {
     return {u"dependency-ambiguous"_s,
             Severity::Error,
-            {SETSQUARE_MESSAGE("“%1” names more than one task: number the tasks so that each number occurs once"), {written}},
+            {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” names more than one task: number the tasks so that each number occurs once"), {written}},
             range};
 }
 
@@ -80,7 +80,7 @@ void TaskIds::noteRepeats(Plan &plan, const TaskList &list) const
         const Task &task = list.tasks[repeat];
         plan.damage.append({u"duplicate-number"_s,
                             Severity::Warning,
-                            {SETSQUARE_MESSAGE("Another task before this one has the number %1: it is called %2 here"),
+                            {QT_TRANSLATE_NOOP("Setsquare::Messages", "Another task before this one has the number %1: it is called %2 here"),
                              {m_numbers[size_t(repeat)], m_ids[size_t(repeat)]}},
                             task.titleRange.shifted(task.range.start)});
     }

@@ -147,7 +147,7 @@ inline Setsquare::TextPatch hostilePatch(QRandomGenerator &random, qsizetype len
             text = u'\n' + hostilePiece(random) + u'\n';
         else if (random.bounded(2) == 0)
             text = random.bounded(2) ? hostilePiece(random)
-                                     : QStringList {u"\n"_s, u"\r"_s, u"\r\n"_s, u"`"_s, u"#"_s, u" "_s, u"-"_s}[random.bounded(7)];
+                                     : QStringList {u"\n"_s, u"\r"_s, u"\r\n"_s, u"`"_s, u"#"_s, u" "_s, u"-"_s}.at(random.bounded(7));
         changes.append({{start, at}, text});
     }
     return Setsquare::TextPatch::fromChanges(changes).value();

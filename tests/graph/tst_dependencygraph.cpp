@@ -169,6 +169,8 @@ private Q_SLOTS:
     QVERIFY(!estimates[3]);
     plan.tasks[0].estimate = Estimate{20, 20};
     QCOMPARE(taskEstimates(plan)[2], (Estimate{0, 0}));
+    plan.tasks[0].estimate = Estimate{1, 9};
+    QCOMPARE(taskEstimates(plan)[2], (Estimate{1, 1}));
   }
 
   void theCriticalPathIsTheLongest() {

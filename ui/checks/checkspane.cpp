@@ -86,8 +86,8 @@ ChecksPane::ChecksPane(PlanSession *session, PlanSelection *selection, QWidget *
     m_stack->addWidget(new EmptyState(tr("Nothing to fix"), tr("What is wrong with the plan is listed here as you type.")));
     m_stack->addWidget(new EmptyState(tr("All findings are hidden"), tr("Choose above which to list.")));
     layout->addWidget(body, 1);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ChecksPane::updateCounts);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChecksPane::updateCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ChecksPane::updateCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPane::updateCounts);
     connect(session, &PlanSession::findingsChanged, this, &ChecksPane::updateCounts, Qt::QueuedConnection);
     connect(selection, &PlanSelection::rangeSelected, this, &ChecksPane::follow);

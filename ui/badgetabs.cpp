@@ -66,6 +66,7 @@ QFont BadgeTabBar::labelFont(bool selected) const
 QSize BadgeTabBar::tabSizeHint(int index) const
 {
     // Wide enough for the heavier letters of a selected tab, so that nothing moves on selecting.
+    const QFontMetrics metrics(labelFont(true));
     int width = metrics.horizontalAdvance(shownText(index)) + 2 * Spacing::large;
     if (const QString text = badge(index); !text.isEmpty())
         width += Spacing::small + metrics.horizontalAdvance(text);

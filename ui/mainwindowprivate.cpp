@@ -59,9 +59,9 @@ void MainWindow::Private::build()
     showArrangement();
 }
 
-void MainWindow::Private::on(Command command, std::function<void()> run)
+void MainWindow::Private::on(Command command, const std::function<void()> &run)
 {
-    m_commands.insert(int(command), std::move(run));
+    m_commands.insert(int(command), run);
 }
 
 void MainWindow::Private::connectFiles()

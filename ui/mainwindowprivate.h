@@ -57,7 +57,7 @@ private:
     void showArrangement();
     void goToFinding(int step);
     void openPalette();
-    void on(Command command, std::function<void()> run);
+    void on(Command command, const std::function<void()> &run);
 
     QHash<int, std::function<void()>> m_commands;
     bool m_hasPlan = false;

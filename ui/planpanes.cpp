@@ -299,7 +299,7 @@ QVariantMap PlanPanes::saveState() const
         part[u"columns"_s] = m_sizes.value(arrangement).first;
         part[u"rows"_s] = m_sizes.value(arrangement).second;
         QVariantList shown;
-        for (const bool one : m_shown[arrangement])
+        for (const bool one : m_shown.value(arrangement))
             shown.append(one);
         part[u"shown"_s] = shown;
         state[u"arrangement%1"_s.arg(int(arrangement))] = part;

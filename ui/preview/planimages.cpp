@@ -21,7 +21,7 @@ QString PlanImages::file(const QString &address) const
         return {};
     const QString folder = QFileInfo(m_folder).canonicalFilePath();
     const QFileInfo info(QDir(m_folder).filePath(path));
-    const QString real = info.canonicalFilePath();
+    QString real = info.canonicalFilePath();
     if (folder.isEmpty() || !real.startsWith(folder.endsWith(u'/') ? folder : folder + u'/') || !QFileInfo(real).isFile())
         return {};
     return real;

@@ -5,13 +5,13 @@
 
 namespace Setsquare {
 
-QList<Finding> check(const CheckSubject &subject) {
-  QList<Finding> findings = subject.plan.damage;
-  for (const Rule &rule : rules())
-    rule.find(subject, rule, findings);
-  std::ranges::stable_sort(
-      findings, {}, [](const Finding &finding) { return finding.range.start; });
-  return findings;
+QList<Finding> check(const CheckSubject &subject)
+{
+    QList<Finding> findings = subject.plan.damage;
+    for (const Rule &rule : rules())
+        rule.find(subject, rule, findings);
+    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.range.start; });
+    return findings;
 }
 
 } // namespace Setsquare

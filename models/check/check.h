@@ -7,18 +7,17 @@ namespace Setsquare {
 
 /** What the rules look at: everything about one revision of a plan. */
 struct CheckSubject {
-  const Plan &plan;
-  const QString &text;
-  const std::vector<Dependency> &dependencies;
+    const Plan &plan;
+    const QString &text;
+    const std::vector<Dependency> &dependencies;
 };
 
 /** A question that is asked of every plan. */
 struct Rule {
-  const char *code; ///< stable
-  Severity severity;
-  const char *asks; ///< what it asks for, in English, marked for translation
-  void (*find)(const CheckSubject &subject, const Rule &rule,
-               QList<Finding> &findings);
+    const char *code; ///< stable
+    Severity severity;
+    const char *asks; ///< what it asks for, in English, marked for translation
+    void (*find)(const CheckSubject &subject, const Rule &rule, QList<Finding> &findings);
 };
 
 /** All rules, in the order of their codes' groups. */

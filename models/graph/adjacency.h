@@ -8,24 +8,23 @@
 namespace Setsquare {
 
 /** The arrows that leave each task, or that reach it, packed. */
-class Adjacency {
+class Adjacency
+{
 public:
-  enum class Direction { Outgoing, Incoming };
+    enum class Direction { Outgoing, Incoming };
 
-  /** Dependencies on what does not exist are left out. */
-  Adjacency(int tasks, const std::vector<Dependency> &dependencies,
-            Direction direction);
+    /** Dependencies on what does not exist are left out. */
+    Adjacency(int tasks, const std::vector<Dependency> &dependencies, Direction direction);
 
-  int count() const { return int(m_first.size()) - 1; }
-  std::span<const int> of(int task) const {
-    return std::span(m_others).subspan(
-        size_t(m_first[size_t(task)]),
-        size_t(m_first[size_t(task) + 1] - m_first[size_t(task)]));
-  }
+    int count() const { return int(m_first.size()) - 1; }
+    std::span<const int> of(int task) const
+    {
+        return std::span(m_others).subspan(size_t(m_first[size_t(task)]), size_t(m_first[size_t(task) + 1] - m_first[size_t(task)]));
+    }
 
 private:
-  std::vector<int> m_first;
-  std::vector<int> m_others;
+    std::vector<int> m_first;
+    std::vector<int> m_others;
 };
 
 /** The number of the knot (strongly connected component) that each task belongs

@@ -10,11 +10,10 @@ namespace Setsquare {
 /** An arrow from a task to one that waits for it. Units: indexes into
  * Plan::tasks. */
 struct Dependency {
-  int from =
-      -1; ///< the task that comes first; -1 if what is named does not exist
-  int to = -1;          ///< the task that waits
-  bool implied = false; ///< not stated: placed after the task before it
-  bool operator==(const Dependency &) const = default;
+    int from = -1; ///< the task that comes first; -1 if what is named does not exist
+    int to = -1; ///< the task that waits
+    bool implied = false; ///< not stated: placed after the task before it
+    bool operator==(const Dependency &) const = default;
 };
 
 /** The dependencies of a plan in the order of the tasks that wait. A task that
@@ -27,7 +26,6 @@ std::vector<Dependency> dependencies(const Plan &plan);
    in the order of the arrows. A task that depends on itself is a cycle of one.
    Cost: linear without cycles; in a knot, a search from each of its first 256
    tasks. */
-std::vector<std::vector<int>>
-cycles(const Plan &plan, const std::vector<Dependency> &dependencies);
+std::vector<std::vector<int>> cycles(const Plan &plan, const std::vector<Dependency> &dependencies);
 
 } // namespace Setsquare

@@ -12,18 +12,16 @@ std::vector<std::optional<Estimate>> taskEstimates(const Plan &plan);
 /** How long a plan takes, in working hours, with as many hands as wanted. Tasks
  * in or behind a cycle have no place in it. */
 struct Schedule {
-  Estimate effort; ///< the sum of all estimates
-  Estimate
-      elapsed; ///< the length of the critical path at all lows and at all highs
-  double elapsedMiddle = 0;
-  std::vector<int> criticalPath; ///< indexes of tasks at midpoints, in order
-  std::vector<bool> critical;    ///< by task: on the critical path
-  std::vector<int> unestimated;  ///< indexes of tasks that count as 0 hours
-  bool operator==(const Schedule &) const = default;
+    Estimate effort; ///< the sum of all estimates
+    Estimate elapsed; ///< the length of the critical path at all lows and at all highs
+    double elapsedMiddle = 0;
+    std::vector<int> criticalPath; ///< indexes of tasks at midpoints, in order
+    std::vector<bool> critical; ///< by task: on the critical path
+    std::vector<int> unestimated; ///< indexes of tasks that count as 0 hours
+    bool operator==(const Schedule &) const = default;
 };
 
 /** Cost: linear. */
-Schedule schedule(const Plan &plan,
-                  const std::vector<Dependency> &dependencies);
+Schedule schedule(const Plan &plan, const std::vector<Dependency> &dependencies);
 
 } // namespace Setsquare

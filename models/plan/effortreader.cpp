@@ -39,10 +39,12 @@ void readEntry(const Unit &unit, int first, int last, TextRange text, Fragment &
         if (read && !*estimate)
             *estimate = read;
         if (!read && estimate == &out.effort.total && !field.value.isEmpty())
-            out.damage.append({u"estimate-unreadable"_s,
-                               Severity::Warning,
-                               {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
-                               label->value});
+            out.damage.append(
+                {u"estimate-unreadable"_s,
+                 Severity::Warning,
+                 {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"),
+                  {field.value}},
+                 label->value});
     }
     out.effort.lines.append(field);
 }

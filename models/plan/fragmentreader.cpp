@@ -185,7 +185,8 @@ private:
             m_out.damage.append(
                 {u"estimate-unreadable"_s,
                  Severity::Warning,
-                 {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {m_unit.string(range)}},
+                 {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"),
+                  {m_unit.string(range)}},
                  range});
         }
         m_out.phases.append(phase);

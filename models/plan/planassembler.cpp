@@ -222,7 +222,8 @@ void PlanAssembler::addConflict(const ConflictMarker &end)
     m_plan.damage.append(
         {u"conflict-marker"_s,
          severity,
-         {QT_TRANSLATE_NOOP("Setsquare::Messages", "Git could not merge “%1” and “%2”: keep one side and remove the markers"), {m_conflictStart.label, end.label}},
+         {QT_TRANSLATE_NOOP("Setsquare::Messages", "Git could not merge “%1” and “%2”: keep one side and remove the markers"),
+          {m_conflictStart.label, end.label}},
          {m_conflictStart.range.start, end.range.end}});
 }
 
@@ -300,7 +301,8 @@ Plan PlanAssembler::finish(const BlockTree &blocks)
         m_plan.damage.append(
             {u"conflict-marker"_s,
              m_conflictStart.inCode ? Severity::Warning : Severity::Error,
-             {QT_TRANSLATE_NOOP("Setsquare::Messages", "Git marks the start of a conflict with “%1”, but its end is missing"), {m_conflictStart.label}},
+             {QT_TRANSLATE_NOOP("Setsquare::Messages", "Git marks the start of a conflict with “%1”, but its end is missing"),
+              {m_conflictStart.label}},
              m_conflictStart.range});
     countTasks();
     dropEmptyPhases();

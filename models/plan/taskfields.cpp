@@ -77,10 +77,11 @@ void readEstimateField(Task &task, const Field &field, Fragment &out)
     }
     if (field.value.isEmpty())
         return;
-    out.damage.append({u"estimate-unreadable"_s,
-                       Severity::Warning,
-                       {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
-                       field.valueRange.shifted(task.range.start)});
+    out.damage.append(
+        {u"estimate-unreadable"_s,
+         Severity::Warning,
+         {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is no estimate: write it as 2 hours, 2-4 hours, 30 min or 1 day"), {field.value}},
+         field.valueRange.shifted(task.range.start)});
 }
 
 void readField(TaskEntry &entry, const Field &field, const Unit &unit, Fragment &out)

@@ -13,7 +13,8 @@ Finding ambiguous(const QString &written, TextRange range)
 {
     return {u"dependency-ambiguous"_s,
             Severity::Error,
-            {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” names more than one task: number the tasks so that each number occurs once"), {written}},
+            {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” names more than one task: number the tasks so that each number occurs once"),
+             {written}},
             range};
 }
 
@@ -78,11 +79,12 @@ void TaskIds::noteRepeats(Plan &plan, const TaskList &list) const
 {
     for (const int repeat : m_repeats) {
         const Task &task = list.tasks[repeat];
-        plan.damage.append({u"duplicate-number"_s,
-                            Severity::Warning,
-                            {QT_TRANSLATE_NOOP("Setsquare::Messages", "Another task before this one has the number %1: it is called %2 here"),
-                             {m_numbers[size_t(repeat)], m_ids[size_t(repeat)]}},
-                            task.titleRange.shifted(task.range.start)});
+        plan.damage.append(
+            {u"duplicate-number"_s,
+             Severity::Warning,
+             {QT_TRANSLATE_NOOP("Setsquare::Messages", "Another task before this one has the number %1: it is called %2 here"),
+              {m_numbers[size_t(repeat)], m_ids[size_t(repeat)]}},
+             task.titleRange.shifted(task.range.start)});
     }
 }
 

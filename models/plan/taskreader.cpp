@@ -190,11 +190,12 @@ private:
     {
         if (m_outside.isEmpty())
             return;
-        m_out.damage.append({u"task-field-outside"_s,
-                             Severity::Warning,
-                             {QT_TRANSLATE_NOOP("Setsquare::Messages", "The fields of “%1” are not below it for markdown: indent them by %2 spaces"),
-                              {m_entry.task.title, QString::number(m_contentColumn)}},
-                             m_outside});
+        m_out.damage.append(
+            {u"task-field-outside"_s,
+             Severity::Warning,
+             {QT_TRANSLATE_NOOP("Setsquare::Messages", "The fields of “%1” are not below it for markdown: indent them by %2 spaces"),
+              {m_entry.task.title, QString::number(m_contentColumn)}},
+             m_outside});
     }
 
     void noteFieldWithoutTask(const ItemMarker &marker)
@@ -205,7 +206,8 @@ private:
         m_out.damage.append(
             {u"field-without-task"_s,
              Severity::Warning,
-             {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” belongs to no task: indent it below the task that it is about"), {m_unit.string(label->name)}},
+             {QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” belongs to no task: indent it below the task that it is about"),
+              {m_unit.string(label->name)}},
              marker.content});
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchwindow.h"
 
+#include "plantree.h"
 #include "samples.h"
 #include "sourceeditor.h"
-#include "plantree.h"
 #include "taskspane.h"
 
 #include <QAction>
@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-template<typename T> T *only(const MainWindow &window)
+template <typename T> T *only(const MainWindow &window)
 {
     auto *widget = window.findChild<T *>();
     if (!widget)

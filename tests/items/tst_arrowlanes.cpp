@@ -99,7 +99,7 @@ void ArrowLanesTest::whatManyWaitForIsOneTrunk()
     const ArrowLanes lanes = laneLayout({{0, 1}, {0, 2}, {0, 5}}, rowsOfAll(6));
     QCOMPARE(lanes.laneCount(), 1);
     QCOMPARE(lanes.lanes[0].size(), 1u);
-    QCOMPARE(lanes.lanes[0][0], (LaneTrunk{0, 0, 5, 0, 3}));
+    QCOMPARE(lanes.lanes[0][0], (LaneTrunk {0, 0, 5, 0, 3}));
 }
 
 void ArrowLanesTest::kindsHaveTrunksOfTheirOwn()
@@ -220,7 +220,7 @@ void ArrowLanesTest::closedPhasesCarryTheArrowsOfWhatTheyHide()
 void ArrowLanesTest::whatIsMissingIsMarked()
 {
     const ArrowLanes lanes = laneLayout({{-1, 2}, {-1, 2}, {-1, 0}, {0, 1}}, rowsOfAll(3));
-    QCOMPARE(lanes.missingRows, (std::vector<int>{0, 2}));
+    QCOMPARE(lanes.missingRows, (std::vector<int> {0, 2}));
     QCOMPARE(lanes.arrows.size(), 1u);
 }
 
@@ -247,10 +247,10 @@ void ArrowLanesTest::trunksBetweenRowsAreThoseThatTouchThem()
 
 void ArrowLanesTest::theChainOfATaskIsWhatItNeedsAndWhatNeedsIt()
 {
-    const std::vector<Dependency> dependencies{{0, 1}, {1, 2}, {2, 3, true}, {4, 3}, {-1, 2}};
+    const std::vector<Dependency> dependencies {{0, 1}, {1, 2}, {2, 3, true}, {4, 3}, {-1, 2}};
     const TaskChain chain = chainOf(dependencies, 6, 2);
-    QCOMPARE(chain.before, (std::vector<bool>{true, true, true, false, false, false}));
-    QCOMPARE(chain.after, (std::vector<bool>{false, false, true, true, false, false}));
+    QCOMPARE(chain.before, (std::vector<bool> {true, true, true, false, false, false}));
+    QCOMPARE(chain.after, (std::vector<bool> {false, false, true, true, false, false}));
     QVERIFY(chain.contains(dependencies[0]));
     QVERIFY(chain.contains(dependencies[2]));
     QVERIFY(!chain.contains(dependencies[3]));
@@ -261,7 +261,7 @@ void ArrowLanesTest::theChainOfATaskIsWhatItNeedsAndWhatNeedsIt()
 
 void ArrowLanesTest::anArrowPastTheTaskIsNotInItsChain()
 {
-    const std::vector<Dependency> dependencies{{0, 1}, {1, 2}, {0, 2}};
+    const std::vector<Dependency> dependencies {{0, 1}, {1, 2}, {0, 2}};
     const TaskChain chain = chainOf(dependencies, 3, 1);
     QVERIFY(chain.contains(0) && chain.contains(2));
     QVERIFY(!chain.contains(dependencies[2]));
@@ -269,9 +269,9 @@ void ArrowLanesTest::anArrowPastTheTaskIsNotInItsChain()
 
 void ArrowLanesTest::cyclesEnd()
 {
-    const std::vector<Dependency> dependencies{{0, 1}, {1, 2}, {2, 0}};
+    const std::vector<Dependency> dependencies {{0, 1}, {1, 2}, {2, 0}};
     const TaskChain chain = chainOf(dependencies, 3, 1);
-    QCOMPARE(chain.before, (std::vector<bool>{true, true, true}));
+    QCOMPARE(chain.before, (std::vector<bool> {true, true, true}));
     QCOMPARE(laneLayout(dependencies, rowsOfAll(3)).arrows.size(), 3u);
 }
 

@@ -76,12 +76,12 @@ QList<ApprovalCard *> ApprovalBarTest::cards() const
 void ApprovalBarTest::everyRoleHasACard()
 {
     QCOMPARE(cards().size(), 3);
-    QVERIFY(cards()[1]->findChild<QCheckBox *>()->accessibleName().startsWith(u"Stakeholder"_s));
+    QVERIFY(cards().at(1)->findChild<QCheckBox *>()->accessibleName().startsWith(u"Stakeholder"_s));
 }
 
 void ApprovalBarTest::aTickChangesOneCharacter()
 {
-    auto *box = cards()[0]->findChild<QCheckBox *>();
+    auto *box = cards().at(0)->findChild<QCheckBox *>();
     box->click();
     QCOMPARE(m_session->document()->text(), smallPlan().replace(u"- [ ] Tech"_s, u"- [x] Tech"_s));
     QVERIFY(box->isChecked());
@@ -92,14 +92,14 @@ void ApprovalBarTest::aTickChangesOneCharacter()
 
 void ApprovalBarTest::nobodySignsWhatFollows()
 {
-    QVERIFY(!cards()[2]->findChild<QCheckBox *>()->isEnabled());
-    QVERIFY(cards()[0]->findChild<QCheckBox *>()->isEnabled());
+    QVERIFY(!cards().at(2)->findChild<QCheckBox *>()->isEnabled());
+    QVERIFY(cards().at(0)->findChild<QCheckBox *>()->isEnabled());
 }
 
 void ApprovalBarTest::aReadOnlyPlanCannotBeTicked()
 {
     m_session->document()->open(smallPlan(), u"no permission"_s);
-    auto *box = cards()[0]->findChild<QCheckBox *>();
+    auto *box = cards().at(0)->findChild<QCheckBox *>();
     if (box->isEnabled())
         box->click();
     QVERIFY(!box->isChecked());
@@ -108,7 +108,7 @@ void ApprovalBarTest::aReadOnlyPlanCannotBeTicked()
 
 void ApprovalBarTest::rolesThatComeAndGoLeaveTheOthers()
 {
-    ApprovalCard *last = cards()[2];
+    ApprovalCard *last = cards().at(2);
     const QString text = m_session->document()->text();
     const qsizetype line = text.indexOf(u"- [ ] Stakeholder"_s);
     const TextPatch removal({line, line + 18}, {});

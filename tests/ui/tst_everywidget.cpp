@@ -68,7 +68,7 @@ public:
         const QString text = QString::fromUtf8(source);
         QString more;
         for (qsizetype length = text.size() / 2; length > 0; length -= 5)
-            more += u" öxyz"_s.left(int(std::min<qsizetype>(length + 1, 5)));
+            more += u" öxyz"_s.first(int(std::min<qsizetype>(length + 1, 5)));
         return text.endsWith(u'…') ? text.chopped(1) + more + u'…' : text + more;
     }
 };

@@ -77,7 +77,7 @@ std::unique_ptr<PreviewDocument> built(const QString &text)
 /** Each block with its lines and mark: `0-0 1. text`. */
 QStringList described(const PreviewDocument &document)
 {
-    static const QStringList markers{u""_s, u"* "_s, u""_s, u"[ ] "_s, u"[x] "_s};
+    static const QStringList markers {u""_s, u"* "_s, u""_s, u"[ ] "_s, u"[x] "_s};
     QStringList blocks;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const PreviewBlock &info = document.info(block);
@@ -124,23 +124,23 @@ void TestPreview::blocks_know_their_lines_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("blocks");
-    QTest::newRow("prose") << u"one\ntwo\n\nthree"_s << QStringList{u"0-1 one two"_s, u"3-3 three"_s};
-    QTest::newRow("hard break") << u"one  \ntwo"_s << QStringList{u"0-1 one/two"_s};
+    QTest::newRow("prose") << u"one\ntwo\n\nthree"_s << QStringList {u"0-1 one two"_s, u"3-3 three"_s};
+    QTest::newRow("hard break") << u"one  \ntwo"_s << QStringList {u"0-1 one/two"_s};
     QTest::newRow("list") << u"- a\n- b\n  - c\n\n    d\n- e"_s
-                          << QStringList{u"0-0 * a"_s, u"1-1 * b"_s, u"2-2 * c"_s, u"4-4 d"_s, u"5-5 * e"_s};
-    QTest::newRow("numbers") << u"9. a\n10. b"_s << QStringList{u"0-0 9. a"_s, u"1-1 10. b"_s};
-    QTest::newRow("empty item") << u"- a\n-\n- c"_s << QStringList{u"0-0 * a"_s, u"1-1 * "_s, u"2-2 * c"_s};
-    QTest::newRow("boxes") << u"- [ ] a\n- [x] b"_s << QStringList{u"0-0 [ ] a"_s, u"1-1 [x] b"_s};
-    QTest::newRow("code") << u"```\na\n\nb\n```\nend"_s << QStringList{u"0-4 a//b"_s, u"5-5 end"_s};
-    QTest::newRow("code in an item") << u"- x\n\n  ```\n  a\n  ```"_s << QStringList{u"0-0 * x"_s, u"2-4 a"_s};
-    QTest::newRow("quote") << u"> a\n> > b\n\nc"_s << QStringList{u"0-0 a"_s, u"1-1 b"_s, u"3-3 c"_s};
-    QTest::newRow("comment between") << u"a\n\n<!-- x\n\ny -->\n\nb"_s << QStringList{u"0-0 a"_s, u"6-6 b"_s};
-    QTest::newRow("rule") << u"a\n\n---\n\nb"_s << QStringList{u"0-0 a"_s, u"2-2 "_s, u"4-4 b"_s};
-    QTest::newRow("setext") << u"Head\n====\ntext"_s << QStringList{u"0-1 Head"_s, u"2-2 text"_s};
+                          << QStringList {u"0-0 * a"_s, u"1-1 * b"_s, u"2-2 * c"_s, u"4-4 d"_s, u"5-5 * e"_s};
+    QTest::newRow("numbers") << u"9. a\n10. b"_s << QStringList {u"0-0 9. a"_s, u"1-1 10. b"_s};
+    QTest::newRow("empty item") << u"- a\n-\n- c"_s << QStringList {u"0-0 * a"_s, u"1-1 * "_s, u"2-2 * c"_s};
+    QTest::newRow("boxes") << u"- [ ] a\n- [x] b"_s << QStringList {u"0-0 [ ] a"_s, u"1-1 [x] b"_s};
+    QTest::newRow("code") << u"```\na\n\nb\n```\nend"_s << QStringList {u"0-4 a//b"_s, u"5-5 end"_s};
+    QTest::newRow("code in an item") << u"- x\n\n  ```\n  a\n  ```"_s << QStringList {u"0-0 * x"_s, u"2-4 a"_s};
+    QTest::newRow("quote") << u"> a\n> > b\n\nc"_s << QStringList {u"0-0 a"_s, u"1-1 b"_s, u"3-3 c"_s};
+    QTest::newRow("comment between") << u"a\n\n<!-- x\n\ny -->\n\nb"_s << QStringList {u"0-0 a"_s, u"6-6 b"_s};
+    QTest::newRow("rule") << u"a\n\n---\n\nb"_s << QStringList {u"0-0 a"_s, u"2-2 "_s, u"4-4 b"_s};
+    QTest::newRow("setext") << u"Head\n====\ntext"_s << QStringList {u"0-1 Head"_s, u"2-2 text"_s};
     QTest::newRow("table and text") << u"| a | b |\n|---|---|\n| 1 | 2 |\n\nafter"_s
-                                    << QStringList{u"0-0 a"_s, u"0-0 b"_s, u"2-2 1"_s, u"2-2 2"_s, u"4-4 after"_s};
-    QTest::newRow("table in an item") << u"- x\n\n  | a |\n  |---|\n  | 1 |"_s << QStringList{u"0-0 * x"_s, u"2-2 a"_s, u"4-4 1"_s};
-    QTest::newRow("controls") << u"a\u0001b\uFFFEc"_s << QStringList{u"0-0 a\uFFFDb\uFFFDc"_s};
+                                    << QStringList {u"0-0 a"_s, u"0-0 b"_s, u"2-2 1"_s, u"2-2 2"_s, u"4-4 after"_s};
+    QTest::newRow("table in an item") << u"- x\n\n  | a |\n  |---|\n  | 1 |"_s << QStringList {u"0-0 * x"_s, u"2-2 a"_s, u"4-4 1"_s};
+    QTest::newRow("controls") << u"a\u0001b\uFFFEc"_s << QStringList {u"0-0 a\uFFFDb\uFFFDc"_s};
 }
 
 void TestPreview::blocks_know_their_lines()
@@ -257,8 +257,20 @@ void TestPreview::lists_go_on_with_their_numbers()
 
 void TestPreview::a_layout_brought_up_to_date_equals_a_fresh_one()
 {
-    static const QStringList pieces{u"# H\n"_s, u"text\n"_s, u"\n"_s, u"1. a\n"_s, u"- b\n"_s, u"   - c\n"_s, u"```\n"_s, u"> q\n"_s, u"[r]: http://x\n"_s, u"[r]\n"_s,
-                                    u"| a |\n|---|\n| 1 |\n"_s, u"<!--\n"_s, u"-->\n"_s, u"x"_s};
+    static const QStringList pieces {u"# H\n"_s,
+                                     u"text\n"_s,
+                                     u"\n"_s,
+                                     u"1. a\n"_s,
+                                     u"- b\n"_s,
+                                     u"   - c\n"_s,
+                                     u"```\n"_s,
+                                     u"> q\n"_s,
+                                     u"[r]: http://x\n"_s,
+                                     u"[r]\n"_s,
+                                     u"| a |\n|---|\n| 1 |\n"_s,
+                                     u"<!--\n"_s,
+                                     u"-->\n"_s,
+                                     u"x"_s};
     QRandomGenerator random(7);
     PlanDocument document;
     document.open(plan);
@@ -288,8 +300,7 @@ namespace {
 class Shown
 {
 public:
-    explicit Shown(const QString &text)
-        : pane(&session, &selection)
+    explicit Shown(const QString &text) : pane(&session, &selection)
     {
         session.document()->open(text);
         pane.resize(500, 400);
@@ -312,7 +323,9 @@ QString longPlan(int sections)
 {
     QString text = u"# Long\n\n"_s;
     for (int i = 0; i < sections; ++i)
-        text += u"## Section %1\n\nSome words about number %1, enough of them to fill a line or two of the preview when it is narrow.\n\n- one\n- two\n\n"_s.arg(i);
+        text +=
+            u"## Section %1\n\nSome words about number %1, enough of them to fill a line or two of the preview when it is narrow.\n\n- one\n- two\n\n"_s
+                .arg(i);
     return text;
 }
 
@@ -325,7 +338,8 @@ void TestPreview::a_click_selects_the_item()
     QTest::mouseClick(shown.pane.viewport(), Qt::LeftButton, {}, shown.pointOf(u"**Pull the cable**"_s));
     QCOMPARE(selected.size(), 1);
     const auto range = selected.first().first().value<TextRange>();
-    QCOMPARE(shown.document()->text().sliced(range.start, range.length()), u"1. **Pull the cable**\n   - Files: `cable.cpp`\n   - Tests: continuity"_s);
+    QCOMPARE(shown.document()->text().sliced(range.start, range.length()),
+             u"1. **Pull the cable**\n   - Files: `cable.cpp`\n   - Tests: continuity"_s);
 }
 
 void TestPreview::a_double_click_goes_there()
@@ -410,7 +424,8 @@ void TestPreview::hostile_text_is_not_laid_out_data()
     for (int i = 0; i < 3000; ++i)
         lists += QString(2 * i, u' ') + u"- x\n"_s;
     QTest::newRow("3,000 lists nested by indent") << lists;
-    QTest::newRow("a table of 4,000 columns") << u"|a"_s.repeated(4000) + u"|\n"_s + u"|-"_s.repeated(4000) + u"|\n"_s + u"|b"_s.repeated(4000) + u"|\n"_s;
+    QTest::newRow("a table of 4,000 columns") << u"|a"_s.repeated(4000) + u"|\n"_s + u"|-"_s.repeated(4000) + u"|\n"_s
+            + u"|b"_s.repeated(4000) + u"|\n"_s;
     QTest::newRow("a table of 60,000 rows") << u"|a|b|\n|-|-|\n"_s + u"|c|d|\n"_s.repeated(60'000);
     QTest::newRow("one line of 5 MB") << QString(5'000'000, u'x');
     QTest::newRow("50,000 stars") << QString(50'000, u'*') + u" x"_s;

@@ -295,11 +295,11 @@ void TestSourceEditor::cursor_and_scroll_stay_when_others_edit()
     cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 2);
     editor.setTextCursor(cursor);
     editor.centerCursor();
-    const int top = editor.visibleLines().first().number;
+    const int top = editor.visibleLines().constFirst().number;
     session.document()->apply(TextPatch({0, 0}, u"new\nlines\n"_s), u"edit"_s, PlanDocument::Origin::Structure);
     QCOMPARE(editor.textCursor().selectedText(), u"e "_s);
     QCOMPARE(editor.textCursor().blockNumber(), 102);
-    QCOMPARE(editor.visibleLines().first().number, top + 2);
+    QCOMPARE(editor.visibleLines().constFirst().number, top + 2);
 }
 
 void TestSourceEditor::return_goes_on_with_lists_data()
@@ -458,7 +458,7 @@ void TestSourceEditor::findings_are_told_by_line()
     FindingMarks marks(&document);
     marks.setFindings({{u"far"_s, Severity::Info, {"Out", {}}, {90, 99}}, {u"rule"_s, Severity::Error, {"All of %1", {u"it"_s}}, {4, 13}}});
     QCOMPARE(marks.on(0, 3).size(), 1);
-    QCOMPARE(marks.on(1, 1).front().underline, (TextRange {6, 9}));
+    QCOMPARE(marks.on(1, 1).constFirst().underline, (TextRange {6, 9}));
     QCOMPARE(marks.toolTip(1), u"All of it"_s);
     QCOMPARE(marks.toolTipAt(20, 1), QString());
 }

@@ -382,10 +382,11 @@ void TablesTest::everyPaneTakesAnyPlan()
     DecisionsPane decisions(m_session.get(), m_selection.get());
     RisksPane risks(m_session.get(), m_selection.get());
     PlanPane plan(m_session.get(), m_selection.get());
-    for (QWidget *pane : QList<QWidget *> {&criteria, &decisions, &risks, &plan})
+    const QList<QWidget *> panes {&criteria, &decisions, &risks, &plan};
+    for (QWidget *pane : panes)
         showPane(pane);
     m_session->document()->open(text);
-    for (QWidget *pane : QList<QWidget *> {&criteria, &decisions, &risks, &plan}) {
+    for (QWidget *pane : panes) {
         QCoreApplication::processEvents();
         QVERIFY(!pane->grab().isNull());
     }

@@ -13,10 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-EditorSync::EditorSync(PlanDocument *plan, QTextDocument *editor, QObject *parent)
-    : QObject(parent)
-    , m_plan(plan)
-    , m_editor(editor)
+EditorSync::EditorSync(PlanDocument *plan, QTextDocument *editor, QObject *parent) : QObject(parent), m_plan(plan), m_editor(editor)
 {
     m_editor->setUndoRedoEnabled(false);
     connect(m_editor, &QTextDocument::contentsChange, this, [this](int position, int, int added) { readChange(position, added); });
@@ -136,7 +133,8 @@ void EditorSync::showPatch(const TextPatch &patch, PlanDocument::Origin origin)
     const QScopedValueRollback following(m_following, true);
     const bool isNext = ++m_revision == m_plan->revision(); // otherwise the text is further already
     const QList<TextChange> changes = withWholeLineEnds(patch, m_plan->text());
-    const bool showable = isNext && m_exact && std::all_of(changes.begin(), changes.end(), [](const TextChange &change) { return isShowable(change.text); });
+    const bool showable =
+        isNext && m_exact && std::all_of(changes.begin(), changes.end(), [](const TextChange &change) { return isShowable(change.text); });
     Q_EMIT patchAboutToBeShown();
     if (showable)
         showChanges(changes);

@@ -29,7 +29,7 @@ FindBar::FindBar(Kind kind, QWidget *parent)
     QToolButton *close = addButton(QStringLiteral("\u2715"), tr("Close the find bar (Esc)"));
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
     int column = 0;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_case, m_words, m_expression, m_count, previous, next, close})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_case, m_words, m_expression, m_count, previous, next, close})
         layout->addWidget(widget, 0, column++);
     layout->setColumnStretch(0, 1);
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::queryChanged);

@@ -31,7 +31,7 @@ static TextRange underlined(TextRange range, int line, const QString &text, cons
         ++content.start;
     while (!content.isEmpty() && text.at(content.end - 1).isSpace())
         --content.end;
-    const TextRange common{std::max(range.start, content.start), std::min(range.end, content.end)};
+    const TextRange common {std::max(range.start, content.start), std::min(range.end, content.end)};
     return common.isEmpty() ? content : common;
 }
 

@@ -12,9 +12,7 @@
 
 namespace Setsquare {
 
-LineNumberMargin::LineNumberMargin(SourceEditor *editor)
-    : QWidget(editor)
-    , m_editor(editor)
+LineNumberMargin::LineNumberMargin(SourceEditor *editor) : QWidget(editor), m_editor(editor)
 {
     setFocusPolicy(Qt::NoFocus);
 }
@@ -41,7 +39,8 @@ void LineNumberMargin::paintEvent(QPaintEvent *event)
         const QList<FindingMarks::Mark> marks = m_editor->marks().on(line.number, line.number);
         if (marks.isEmpty())
             continue;
-        const auto worst = std::max_element(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.severity < b.severity; });
+        const auto worst =
+            std::max_element(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.severity < b.severity; });
         const qreal side = metrics.height() * 0.45;
         paintMark(painter, QRectF(Spacing::medium, line.top + (metrics.height() - side) / 2, side, side), worst->severity, palette());
     }

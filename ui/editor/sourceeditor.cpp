@@ -223,7 +223,7 @@ void SourceEditor::updateMarks()
 /** Paints again if other rows are to be marked than before. */
 void SourceEditor::updateRows()
 {
-    const MarkedRows rows{m_tinted, textCursor().blockNumber(), textCursor().hasSelection()};
+    const MarkedRows rows {m_tinted, textCursor().blockNumber(), textCursor().hasSelection()};
     if (rows == m_rows)
         return;
     m_rows = rows;
@@ -253,7 +253,8 @@ void SourceEditor::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     for (const VisibleLine &line : visibleLines()) {
         const qsizetype start = m_plan->lines().start(line.number);
-        const bool tinted = !m_tinted.isEmpty() && start < m_tinted.end && m_tinted.start < std::max(m_plan->lines().start(line.number + 1), start + 1);
+        const bool tinted =
+            !m_tinted.isEmpty() && start < m_tinted.end && m_tinted.start < std::max(m_plan->lines().start(line.number + 1), start + 1);
         const QRectF row(0, line.top, viewport()->width(), line.height);
         if (tinted) {
             painter.fillRect(row, theme.selection);
@@ -297,7 +298,8 @@ void SourceEditor::updateHighlights()
     const TextRange visible = m_plan->lines().lines(first, last);
     QTextCharFormat place;
     place.setBackground(QColor(theme.isDark ? 0x5c4a1a : 0xffe9a8));
-    const auto begin = std::lower_bound(m_found.begin(), m_found.end(), visible.start, [](TextRange range, qsizetype start) { return range.end < start; });
+    const auto begin =
+        std::lower_bound(m_found.begin(), m_found.end(), visible.start, [](TextRange range, qsizetype start) { return range.end < start; });
     for (auto found = begin; found != m_found.end() && found->start < visible.end; ++found)
         addHighlight(highlights, *found, place);
     for (const FindingMarks::Mark &mark : m_marks.on(first, last))

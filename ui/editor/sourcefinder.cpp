@@ -6,10 +6,7 @@
 
 namespace Setsquare {
 
-SourceFinder::SourceFinder(SourceEditor *editor, FindBar *bar, QObject *parent)
-    : QObject(parent)
-    , m_editor(editor)
-    , m_bar(bar)
+SourceFinder::SourceFinder(SourceEditor *editor, FindBar *bar, QObject *parent) : QObject(parent), m_editor(editor), m_bar(bar)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(100);
@@ -46,7 +43,8 @@ void SourceFinder::startSearch()
     if (!m_bar->isVisible())
         return;
     search();
-    const auto place = std::lower_bound(m_places.begin(), m_places.end(), m_origin, [](TextRange range, qsizetype from) { return range.start < from; });
+    const auto place =
+        std::lower_bound(m_places.begin(), m_places.end(), m_origin, [](TextRange range, qsizetype from) { return range.start < from; });
     if (place != m_places.end())
         m_editor->showSelected(*place);
     else if (!m_places.isEmpty())
@@ -73,10 +71,13 @@ void SourceFinder::find(bool forward)
     qsizetype index = 0;
     if (forward) {
         const qsizetype from = selected.isEmpty() ? selected.start : selected.start + 1;
-        index = std::lower_bound(m_places.begin(), m_places.end(), from, [](TextRange range, qsizetype at) { return range.start < at; }) - m_places.begin();
+        index = std::lower_bound(m_places.begin(), m_places.end(), from, [](TextRange range, qsizetype at) { return range.start < at; })
+            - m_places.begin();
         index %= m_places.size();
     } else {
-        index = std::lower_bound(m_places.begin(), m_places.end(), selected.start, [](TextRange range, qsizetype at) { return range.start < at; }) - m_places.begin();
+        index = std::lower_bound(m_places.begin(), m_places.end(), selected.start,
+                                 [](TextRange range, qsizetype at) { return range.start < at; })
+            - m_places.begin();
         index = (index + m_places.size() - 1) % m_places.size();
     }
     m_editor->showSelected(m_places.at(index));
@@ -100,7 +101,7 @@ std::optional<TextChange> SourceFinder::changeAt(TextRange place) const
     if (!match.hasMatch() || match.capturedStart() != place.start || match.capturedEnd() != place.end)
         return {};
     const QString lineEnd = m_editor->sync().lineEnd(plan->lines().lineAt(place.start));
-    return TextChange{place, replacement(query, match, m_bar->replacement(), lineEnd)};
+    return TextChange {place, replacement(query, match, m_bar->replacement(), lineEnd)};
 }
 
 void SourceFinder::replaceOne()

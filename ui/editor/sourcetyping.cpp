@@ -156,7 +156,8 @@ void SourceTyping::indent(bool deeper)
     if (!prefix.isItem())
         target = std::max(column + (deeper ? 4 : -4), 0);
     indentLines(first, last, target - column,
-                deeper ? QCoreApplication::translate("Setsquare::SourceEditor", "Indent") : QCoreApplication::translate("Setsquare::SourceEditor", "Outdent"));
+                deeper ? QCoreApplication::translate("Setsquare::SourceEditor", "Indent")
+                       : QCoreApplication::translate("Setsquare::SourceEditor", "Outdent"));
 }
 
 void SourceTyping::indentLines(int first, int last, int by, const QString &label)

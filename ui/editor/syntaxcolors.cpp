@@ -95,12 +95,26 @@ QTextCharFormat syntaxFormat(const KSyntaxHighlighting::Format &format, const KS
 
 KSyntaxHighlighting::Definition syntaxDefinition(const KSyntaxHighlighting::Repository &repository, const QString &fenceInfo)
 {
-    static const QHash<QString, QString> otherNames{
-        {u"sh"_s, u"Bash"_s},           {u"shell"_s, u"Bash"_s},      {u"console"_s, u"Bash"_s},   {u"js"_s, u"JavaScript"_s},
-        {u"ts"_s, u"TypeScript"_s},     {u"py"_s, u"Python"_s},       {u"yml"_s, u"YAML"_s},       {u"rb"_s, u"Ruby"_s},
-        {u"rs"_s, u"Rust"_s},           {u"c++"_s, u"C++"_s},         {u"cpp"_s, u"C++"_s},        {u"golang"_s, u"Go"_s},
-        {u"dockerfile"_s, u"Dockerfile"_s}, {u"make"_s, u"Makefile"_s}, {u"postgresql"_s, u"SQL (PostgreSQL)"_s},
-        {u"md"_s, u"Markdown"_s},       {u"csharp"_s, u"C#"_s},       {u"kt"_s, u"Kotlin"_s},      {u"toml"_s, u"TOML"_s},
+    static const QHash<QString, QString> otherNames {
+        {u"sh"_s, u"Bash"_s},
+        {u"shell"_s, u"Bash"_s},
+        {u"console"_s, u"Bash"_s},
+        {u"js"_s, u"JavaScript"_s},
+        {u"ts"_s, u"TypeScript"_s},
+        {u"py"_s, u"Python"_s},
+        {u"yml"_s, u"YAML"_s},
+        {u"rb"_s, u"Ruby"_s},
+        {u"rs"_s, u"Rust"_s},
+        {u"c++"_s, u"C++"_s},
+        {u"cpp"_s, u"C++"_s},
+        {u"golang"_s, u"Go"_s},
+        {u"dockerfile"_s, u"Dockerfile"_s},
+        {u"make"_s, u"Makefile"_s},
+        {u"postgresql"_s, u"SQL (PostgreSQL)"_s},
+        {u"md"_s, u"Markdown"_s},
+        {u"csharp"_s, u"C#"_s},
+        {u"kt"_s, u"Kotlin"_s},
+        {u"toml"_s, u"TOML"_s},
     };
     const QString info = fenceInfo.trimmed();
     const QString language = info.left(info.indexOf(u' ')).section(u',', 0, 0).section(u'{', 0, 0);

@@ -11,7 +11,7 @@ class Definition;
 class Format;
 class Repository;
 class Theme;
-}
+} // namespace KSyntaxHighlighting
 
 namespace Setsquare {
 

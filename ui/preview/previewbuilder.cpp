@@ -17,8 +17,7 @@ PreviewBuilder::PreviewBuilder(const Chunk &chunk, const PreviewStyle &style, co
     , m_style(style)
     , m_images(images)
     , m_width(width)
-{
-}
+{}
 
 std::unique_ptr<PreviewDocument> PreviewBuilder::document(const QString &html)
 {
@@ -137,7 +136,8 @@ void PreviewBuilder::endElement()
         m_table = nullptr;
         m_cursor.movePosition(QTextCursor::End);
         m_afterTable = true;
-    } else if (m_formats.size() > 1 && (name == "strong"_L1 || name == "em"_L1 || name == "del"_L1 || name == "code"_L1 || name == "a"_L1)) {
+    } else if (m_formats.size() > 1
+               && (name == "strong"_L1 || name == "em"_L1 || name == "del"_L1 || name == "code"_L1 || name == "a"_L1)) {
         m_formats.removeLast();
     }
 }
@@ -403,9 +403,11 @@ void PreviewBuilder::addNotice()
     info.firstLine = 0;
     info.lastLine = std::max(m_chunk.lines - 1, 0);
     addBlock(info, blockFormat(m_style.paragraphGap()), m_style.placeholder());
-    m_cursor.insertText(QCoreApplication::translate("Setsquare::PreviewPane",
-                                                    "Preview paused: this part is too deeply nested or too large. The source is shown as it is; here is how it begins."),
-                        m_style.placeholder());
+    m_cursor.insertText(
+        QCoreApplication::translate(
+            "Setsquare::PreviewPane",
+            "Preview paused: this part is too deeply nested or too large. The source is shown as it is; here is how it begins."),
+        m_style.placeholder());
     QStringList lines;
     for (int line = 0; line < std::min(m_chunk.lines, noticeLines); ++line)
         lines.append(m_chunk.line(line).left(120).toString().replace(u'\t', u' '));

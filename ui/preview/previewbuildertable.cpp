@@ -29,7 +29,8 @@ void PreviewBuilder::startTable()
         m_reader.skipCurrentElement();
         prepareBlock(index, blockGap());
         beginBlock();
-        m_cursor.insertText(QCoreApplication::translate("Setsquare::PreviewPane", "This table is too large for the preview."), m_style.placeholder());
+        m_cursor.insertText(QCoreApplication::translate("Setsquare::PreviewPane", "This table is too large for the preview."),
+                            m_style.placeholder());
         return;
     }
     QTextTableFormat format;

@@ -8,9 +8,7 @@
 
 namespace Setsquare {
 
-PreviewDocument::PreviewDocument(const PreviewStyle &style, QObject *parent)
-    : QTextDocument(parent)
-    , m_style(style)
+PreviewDocument::PreviewDocument(const PreviewStyle &style, QObject *parent) : QTextDocument(parent), m_style(style)
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
@@ -117,11 +115,13 @@ void PreviewDocument::paintBehind(QPainter &painter, const QTextBlock &block) co
         const double padding = m_style.codePadding();
         painter.setPen(m_style.theme().border);
         painter.setBrush(m_style.theme().isDark ? m_style.theme().window : m_style.theme().raised);
-        const QRectF plate(rect.left() + block.blockFormat().leftMargin() - padding, rect.top() - padding * 0.8, 0, rect.height() + padding * 1.6);
+        const QRectF plate(rect.left() + block.blockFormat().leftMargin() - padding, rect.top() - padding * 0.8, 0,
+                           rect.height() + padding * 1.6);
         const double right = textWidth() - 0.5;
         painter.drawRoundedRect(QRectF(plate.left() + 0.5, plate.top(), right - plate.left() - 0.5, plate.height()), 4, 4);
     } else if (known.isRule) {
-        painter.fillRect(QRectF(block.blockFormat().leftMargin(), rect.center().y(), textWidth() - block.blockFormat().leftMargin(), 1), m_style.theme().border);
+        painter.fillRect(QRectF(block.blockFormat().leftMargin(), rect.center().y(), textWidth() - block.blockFormat().leftMargin(), 1),
+                         m_style.theme().border);
     }
     paintQuotes(painter, block);
     if (!known.isCode)
@@ -203,7 +203,8 @@ void PreviewDocument::paintMarker(QPainter &painter, const QTextBlock &block) co
     case PreviewBlock::Marker::OpenBox:
     case PreviewBlock::Marker::TickedBox: {
         const double size = qRound(em * 0.82);
-        paintBox(painter, QRectF(qRound(origin.x() - em * 0.5 - size), qRound(middle - size / 2), size, size), known.marker == PreviewBlock::Marker::TickedBox);
+        paintBox(painter, QRectF(qRound(origin.x() - em * 0.5 - size), qRound(middle - size / 2), size, size),
+                 known.marker == PreviewBlock::Marker::TickedBox);
         break;
     }
     case PreviewBlock::Marker::None:
@@ -220,7 +221,9 @@ void PreviewDocument::paintBox(QPainter &painter, const QRectF &square, bool tic
     if (!ticked)
         return;
     painter.setPen(QPen(theme.surface, square.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&square](double x, double y) { return QPointF(square.left() + x * square.width(), square.top() + y * square.height()); };
+    const auto at = [&square](double x, double y) {
+        return QPointF(square.left() + x * square.width(), square.top() + y * square.height());
+    };
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31)}));
 }

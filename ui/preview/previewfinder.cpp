@@ -6,11 +6,7 @@
 
 namespace Setsquare {
 
-PreviewFinder::PreviewFinder(const PreviewLayout *layout, QObject *parent)
-    : QObject(parent)
-    , m_layout(layout)
-{
-}
+PreviewFinder::PreviewFinder(const PreviewLayout *layout, QObject *parent) : QObject(parent), m_layout(layout) {}
 
 void PreviewFinder::search(const FindQuery &query)
 {
@@ -77,7 +73,7 @@ qsizetype PreviewFinder::next(PreviewPosition from, bool forward) const
 {
     if (m_places.isEmpty())
         return -1;
-    const auto before = [](const Place &place, PreviewPosition at) { return PreviewPosition{place.cell, int(place.range.start)} < at; };
+    const auto before = [](const Place &place, PreviewPosition at) { return PreviewPosition {place.cell, int(place.range.start)} < at; };
     const qsizetype index = std::lower_bound(m_places.begin(), m_places.end(), from, before) - m_places.begin();
     return (forward ? index : index + m_places.size() - 1) % m_places.size();
 }

@@ -72,9 +72,10 @@ PreviewLayout::Splice PreviewLayout::setBlocks(const BlockTree &blocks)
     size_t suffix = 0;
     while (suffix < least - prefix && same(m_cells[m_cells.size() - 1 - suffix], entries[entries.size() - 1 - suffix]))
         ++suffix;
-    const Splice splice{int(prefix), int(m_cells.size() - prefix - suffix), int(entries.size() - prefix - suffix)};
+    const Splice splice {int(prefix), int(m_cells.size() - prefix - suffix), int(entries.size() - prefix - suffix)};
     const auto hasDefinition = [](const Chunk &chunk) {
-        return std::any_of(chunk.blocks.begin(), chunk.blocks.end(), [](const Block &block) { return block.kind == BlockKind::Definition; });
+        return std::any_of(chunk.blocks.begin(), chunk.blocks.end(),
+                           [](const Block &block) { return block.kind == BlockKind::Definition; });
     };
     bool definitionsChanged = false;
     for (int i = 0; i < splice.removed; ++i)

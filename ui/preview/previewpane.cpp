@@ -58,7 +58,7 @@ void PreviewPane::connectParts()
         takeBlocks();
     });
     connect(document, &PlanDocument::textPatched, this, [this](const TextPatch &patch) {
-        m_range = m_range.isEmpty() ? TextRange{patch.mapped(m_range.start), patch.mapped(m_range.start)} : patch.mapped(m_range);
+        m_range = m_range.isEmpty() ? TextRange {patch.mapped(m_range.start), patch.mapped(m_range.start)} : patch.mapped(m_range);
         takeBlocks();
     });
     connect(m_selection, &PlanSelection::rangeSelected, this, [this](TextRange range, const QObject *source) {
@@ -373,10 +373,12 @@ void PreviewPane::paintEmpty(QPainter &painter) const
     painter.setFont(title);
     painter.setPen(theme.text);
     const int middle = area.height() * 2 / 5;
-    painter.drawText(QRect(area.left(), 0, area.width(), middle), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Nothing to read yet"));
+    painter.drawText(QRect(area.left(), 0, area.width(), middle), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+                     tr("Nothing to read yet"));
     painter.setFont(font());
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRect(area.left(), middle + Spacing::medium, area.width(), area.height() - middle), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+    painter.drawText(QRect(area.left(), middle + Spacing::medium, area.width(), area.height() - middle),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                      tr("What you write in Source, or add as phases and tasks, is shown here as its readers will see it."));
 }
 

@@ -85,7 +85,8 @@ void PreviewPane::mouseMoveEvent(QMouseEvent *event)
     const int y = int(event->position().y());
     if (y < 0 || y > viewport()->height())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + (y < 0 ? y : y - viewport()->height()) / 2);
-    const PreviewPosition position = positionAt({event->position().x(), std::clamp(event->position().y(), 0.0, viewport()->height() - 1.0)});
+    const PreviewPosition position =
+        positionAt({event->position().x(), std::clamp(event->position().y(), 0.0, viewport()->height() - 1.0)});
     if (position.cell >= 0 && m_text->first().cell >= 0)
         m_text->extend(position);
     viewport()->update();
@@ -124,7 +125,9 @@ bool PreviewPane::viewportEvent(QEvent *event)
         if (link.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), link.startsWith(u'#') ? link.toHtmlEscaped() : tr("%1<br>Ctrl+click opens it").arg(link.toHtmlEscaped()), viewport());
+            QToolTip::showText(help->globalPos(),
+                               link.startsWith(u'#') ? link.toHtmlEscaped() : tr("%1<br>Ctrl+click opens it").arg(link.toHtmlEscaped()),
+                               viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -19,7 +19,9 @@ void PreviewSelection::selectAll(const PreviewLayout &layout)
 
 void PreviewSelection::follow(const PreviewLayout::Splice &splice)
 {
-    const auto isGone = [&splice](PreviewPosition position) { return position.cell >= splice.first && position.cell < splice.first + splice.removed; };
+    const auto isGone = [&splice](PreviewPosition position) {
+        return position.cell >= splice.first && position.cell < splice.first + splice.removed;
+    };
     if (isEmpty() || isGone(m_anchor) || isGone(m_end)) {
         clear();
         return;

@@ -17,7 +17,8 @@ PreviewStyle::PreviewStyle(const QFont &interfaceFont, const QPalette &palette, 
     , m_codeFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
     , m_em(QFontInfo(interfaceFont).pixelSize() * 1.06 * zoom)
 {
-    m_textFont.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s, interfaceFont.family()});
+    m_textFont.setFamilies(
+        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s, interfaceFont.family()});
     m_textFont.setStyleHint(QFont::Serif);
     m_headingFont.setWeight(QFont::DemiBold);
     for (QFont *font : {&m_textFont, &m_headingFont, &m_codeFont})

@@ -27,26 +27,12 @@ Adjacency::Adjacency(int tasks, const std::vector<Dependency> &dependencies, Dir
 
 namespace {
 
-// Tarjan's algorithm with a stack of its own: a chain of 10,000 tasks would
-// overflow the machine's.
+// Tarjan's algorithm with a stack of its own: a chain of 10,000 tasks would overflow the machine's.
 class KnotFinder
 {
 public:
-    explicit KnotFinder(const Adjacency &outgoing)
-        : m_outgoing(outgoing)
-        , m_order(size_t(outgoing.count()), -1)
-        , m_low(m_order)
-        , m_knot(m_order)
-    {}
-
-    std::vector<int> find()
-    {
-        for (int task = 0; task < m_outgoing.count(); ++task) {
-            if (m_order[size_t(task)] < 0)
-                visitFrom(task);
-        }
-        return m_knot;
-    }
+    explicit KnotFinder(const Adjacency &outgoing);
+    std::vector<int> find();
 
 private:
     struct Frame {
@@ -54,56 +40,11 @@ private:
         size_t next = 0;
     };
 
-    void enter(int task)
-    {
-        m_order[size_t(task)] = m_low[size_t(task)] = m_counter++;
-        m_open.push_back(task);
-        m_frames.push_back({task});
-    }
-
-    void visitFrom(int root)
-    {
-        enter(root);
-        while (!m_frames.empty()) {
-            Frame &frame = m_frames.back();
-            const auto targets = m_outgoing.of(frame.task);
-            if (frame.next == targets.size())
-                leave();
-            else
-                follow(frame.task, targets[frame.next++]);
-        }
-    }
-
-    void follow(int task, int target)
-    {
-        if (m_order[size_t(target)] < 0)
-            enter(target);
-        else if (m_knot[size_t(target)] < 0)
-            m_low[size_t(task)] = std::min(m_low[size_t(task)], m_order[size_t(target)]);
-    }
-
-    void leave()
-    {
-        const int task = m_frames.back().task;
-        m_frames.pop_back();
-        if (m_low[size_t(task)] == m_order[size_t(task)])
-            closeKnot(task);
-        if (!m_frames.empty()) {
-            int &low = m_low[size_t(m_frames.back().task)];
-            low = std::min(low, m_low[size_t(task)]);
-        }
-    }
-
-    void closeKnot(int root)
-    {
-        int task = -1;
-        do {
-            task = m_open.back();
-            m_open.pop_back();
-            m_knot[size_t(task)] = m_knots;
-        } while (task != root);
-        ++m_knots;
-    }
+    void enter(int task);
+    void visitFrom(int root);
+    void follow(int task, int target);
+    void leave();
+    void closeKnot(int root);
 
     const Adjacency &m_outgoing;
     std::vector<int> m_order;
@@ -114,6 +55,73 @@ private:
     int m_counter = 0;
     int m_knots = 0;
 };
+
+KnotFinder::KnotFinder(const Adjacency &outgoing)
+    : m_outgoing(outgoing)
+    , m_order(size_t(outgoing.count()), -1)
+    , m_low(m_order)
+    , m_knot(m_order)
+{}
+
+std::vector<int> KnotFinder::find()
+{
+    for (int task = 0; task < m_outgoing.count(); ++task) {
+        if (m_order[size_t(task)] < 0)
+            visitFrom(task);
+    }
+    return m_knot;
+}
+
+void KnotFinder::enter(int task)
+{
+    m_order[size_t(task)] = m_low[size_t(task)] = m_counter++;
+    m_open.push_back(task);
+    m_frames.push_back({task});
+}
+
+void KnotFinder::visitFrom(int root)
+{
+    enter(root);
+    while (!m_frames.empty()) {
+        Frame &frame = m_frames.back();
+        const auto targets = m_outgoing.of(frame.task);
+        if (frame.next == targets.size())
+            leave();
+        else
+            follow(frame.task, targets[frame.next++]);
+    }
+}
+
+void KnotFinder::follow(int task, int target)
+{
+    if (m_order[size_t(target)] < 0)
+        enter(target);
+    else if (m_knot[size_t(target)] < 0)
+        m_low[size_t(task)] = std::min(m_low[size_t(task)], m_order[size_t(target)]);
+}
+
+void KnotFinder::leave()
+{
+    const int task = m_frames.back().task;
+    m_frames.pop_back();
+    if (m_low[size_t(task)] == m_order[size_t(task)])
+        closeKnot(task);
+    if (!m_frames.empty()) {
+        int &low = m_low[size_t(m_frames.back().task)];
+        low = std::min(low, m_low[size_t(task)]);
+    }
+}
+
+void KnotFinder::closeKnot(int root)
+{
+    int task = -1;
+    do {
+        task = m_open.back();
+        m_open.pop_back();
+        m_knot[size_t(task)] = m_knots;
+    } while (task != root);
+    ++m_knots;
+}
 
 } // namespace
 

@@ -168,7 +168,7 @@ WriteResult DurableWriting::create()
 {
     const mode_t mask = ::umask(0);
     ::umask(mask);
-    const WriteResult result = writeTemporary(m_bytes, 0666 & ~mask);
+    WriteResult result = writeTemporary(m_bytes, 0666 & ~mask);
     if (!result.isWritten())
         return result;
     // a link fails if somebody has made a file of the name in the meantime; some file systems have none
@@ -190,7 +190,7 @@ WriteResult DurableWriting::replace()
         return failed(u"The file cannot be read"_s);
     if (status.st_nlink > 1)
         return writeInPlace();
-    const WriteResult result = writeTemporary(m_bytes, 0600);
+    WriteResult result = writeTemporary(m_bytes, 0600);
     if (!result.isWritten())
         return result;
     FileDescriptor fresh(::open(m_temporary.constData(), O_RDONLY | O_CLOEXEC));
@@ -212,7 +212,7 @@ WriteResult DurableWriting::replace()
 // A file with several names, or one whose owner or access list a new file could not have, keeps its place; its old bytes are put aside first.
 WriteResult DurableWriting::writeInPlace()
 {
-    const WriteResult aside = writeTemporary(*m_seen, 0600);
+    WriteResult aside = writeTemporary(*m_seen, 0600);
     if (!aside.isWritten())
         return aside;
     if (const std::optional<WriteResult> refused = refusal())

@@ -49,7 +49,7 @@ std::optional<LoadedFile> readInput(const QString &path)
             Console::complain(u"standard input cannot be read, or is larger than 64 MB"_s);
         return bytes ? std::optional(loadedBytes(*bytes)) : std::nullopt;
     }
-    const LoadedFile file = loadFile(path);
+    LoadedFile file = loadFile(path);
     if (file.isLoaded())
         return file;
     Console::complain(path + u": "_s + file.reason);

@@ -187,7 +187,7 @@ void PlanPane::addQuestions()
     m_page->addHeading(tr("Open questions"));
     auto *steps = new StepList;
     connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().questions.value(step).range); });
-    for (const Question &question : m_shown.questions) {
+    for (const Question &question : std::as_const(m_shown.questions)) {
         const QString state = question.state == Question::State::Answered ? tr("answered")
             : question.state == Question::State::Deferred                 ? tr("deferred to %1").arg(question.deferredTo)
                                                                           : tr("open");

@@ -93,7 +93,7 @@ void Settings::setTheme(int choice)
 
 QString Settings::folder() const
 {
-    const QString folder = m_settings.value(u"folder"_s).toString();
+    QString folder = m_settings.value(u"folder"_s).toString();
     if (QFileInfo(folder).isDir())
         return folder;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -196,6 +196,7 @@ void ArrowLanesTest::fewMoreLanesThanTheLeast()
 void ArrowLanesTest::theLastLaneTakesWhatFindsNoRoom()
 {
     std::vector<Dependency> dependencies;
+    dependencies.reserve(40);
     for (int i = 0; i < 40; ++i)
         dependencies.push_back({i, 79 - i});
     const ArrowLanes lanes = laneLayout(dependencies, rowsOfAll(80), {}, 5);

@@ -194,14 +194,14 @@ private Q_SLOTS:
         PlanSession session;
         session.document()->open(fullPlan());
         Models models(&session);
-        QStringList told;
+        const auto told = std::make_shared<QStringList>();
         for (RowModel *model : models.all()) {
             connect(model, &QAbstractItemModel::dataChanged, this,
-                    [&told, model] { told += QString::fromLatin1(model->metaObject()->className()); });
+                    [told, model] { *told += QString::fromLatin1(model->metaObject()->className()); });
         }
         const qsizetype prose = session.document()->text().indexOf(u"take a minute"_s);
         session.document()->apply(TextPatch({prose, prose}, u"always "_s), u"Typing"_s, PlanDocument::Origin::Editor);
-        QCOMPARE(told, QStringList());
+        QCOMPARE(*told, QStringList());
         const QModelIndex risk = models.risks.index(0, 0);
         QCOMPARE(session.document()->text().mid(models.risks.rangeOf(risk).start, 20), u"| The queue fills up"_s);
     }

@@ -109,7 +109,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(row->source, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == LineColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == MessageColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case RangeRole:
         return QVariant::fromValue(finding.range);
     case SeverityRole:

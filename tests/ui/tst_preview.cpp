@@ -66,11 +66,11 @@ PreviewStyle plainStyle()
 }
 
 /** The first chunk of a text, built. */
-std::unique_ptr<PreviewDocument> built(const QString &text)
+std::unique_ptr<PreviewDocument> built(const QString &text, double width = 500)
 {
     const BlockTree blocks(text);
     const PreviewStyle style = plainStyle();
-    PreviewBuilder builder(*blocks.entries().front().chunk, style, PlanImages(), 500);
+    PreviewBuilder builder(*blocks.entries().front().chunk, style, PlanImages(), width);
     return builder.document(html(blocks.entries().front().chunk->text));
 }
 
@@ -101,6 +101,7 @@ private Q_SLOTS:
     void blocks_know_their_lines_data();
     void blocks_know_their_lines();
     void table_cells_know_their_rows();
+    void tables_too_wide_for_their_words_stand_row_by_row();
     void code_is_coloured_by_its_language();
     void images_come_from_the_folder_only_data();
     void images_come_from_the_folder_only();
@@ -159,6 +160,22 @@ void TestPreview::table_cells_know_their_rows()
     QCOMPARE(cursor.currentTable()->columns(), 2);
     document->layOut(400);
     QVERIFY(document->linesRect(5, 5).top() > document->linesRect(4, 4).top());
+}
+
+void TestPreview::tables_too_wide_for_their_words_stand_row_by_row()
+{
+    const QString table =
+        u"| Risk | Likelihood | Mitigated by |\n|---|---|---|\n| Overheating | **High** | Task 1 |\n| Corrosion | Low | |\n"_s;
+    const auto wide = built(table, 600);
+    QCOMPARE(wide->find(u"Low"_s).currentTable()->columns(), 3);
+    const auto narrow = built(table, 150);
+    const QTextCursor cursor = narrow->find(u"Low"_s);
+    QVERIFY(cursor.currentTable());
+    QCOMPARE(cursor.currentTable()->columns(), 2);
+    QCOMPARE(cursor.currentTable()->rows(), 6);
+    QCOMPARE(cursor.currentTable()->cellAt(4, 0).firstCursorPosition().block().text(), u"Likelihood"_s);
+    QCOMPARE(narrow->linesAt(cursor.position()), std::make_pair(3, 3));
+    QCOMPARE(narrow->linesAt(narrow->find(u"High"_s).position()), std::make_pair(2, 2));
 }
 
 void TestPreview::code_is_coloured_by_its_language()

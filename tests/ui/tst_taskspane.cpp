@@ -60,6 +60,7 @@ private Q_SLOTS:
     void closedPhasesCarryTheirArrows();
     void missingTargetsAreMarked();
     void theUsersChoiceIsSelectedEverywhere();
+    void theFirstTaskIsShownUnaskedAndToldWhenClicked();
     void aSelectionElsewhereIsShownWithoutAnEcho();
     void deletingTheCurrentTaskSelectsNothingElsewhere();
     void selectionAndClosedPhasesSurviveAnEdit();
@@ -151,6 +152,20 @@ void TasksPaneTest::theUsersChoiceIsSelectedEverywhere()
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected[0][0].value<TextRange>(), rangeOf(1));
     QCOMPARE(selected[0][1].value<QObject *>(), m_pane.get());
+}
+
+void TasksPaneTest::theFirstTaskIsShownUnaskedAndToldWhenClicked()
+{
+    auto *tree = m_pane->findChild<PlanTree *>();
+    const auto firstTask = [this] { return m_session->plan().tasks.first().range; };
+    QTRY_COMPARE(tree->rangeOf(tree->currentIndex()), firstTask());
+    QSignalSpy selected(m_selection.get(), &PlanSelection::rangeSelected);
+    tree->clearFocus();
+    tree->setFocus();
+    QCOMPARE(selected.size(), 0);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(tree->currentIndex()).center());
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().first().value<TextRange>(), firstTask());
 }
 
 void TasksPaneTest::aSelectionElsewhereIsShownWithoutAnEcho()

@@ -11,6 +11,7 @@
 #include <memory>
 
 class QTextTable;
+class QTextTableFormat;
 
 namespace Setsquare {
 
@@ -44,7 +45,9 @@ private:
     void startItem();
     void startCode();
     void startTable();
+    QTextTable *insertTable(QStringView html, int rows, int columns, QTextTableFormat format);
     void startCell(bool header);
+    void enterCell(int row, int column, bool header);
     void startInline(QStringView name);
     void endElement();
     void characters(const QString &text);
@@ -88,6 +91,9 @@ private:
     bool m_spaceWaits = false;
     bool m_inCell = false;
     QTextTable *m_table = nullptr;
+    bool m_stacks = false; ///< the table's rows are shown one below the other
+    int m_columns = 0; ///< of the table as written
+    QStringList m_titles; ///< of these columns, if it stacks
     int m_tableLine = -1;
     int m_row = -1;
     int m_column = -1;

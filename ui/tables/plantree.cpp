@@ -124,11 +124,15 @@ void PlanTree::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTreeView::currentChanged(current, previous);
     const bool chosenHere = !m_isFollowing && m_modelChanges == 0;
-    if (chosenHere && current.isValid() && current.siblingAtColumn(0) != previous.siblingAtColumn(0)) {
-        if (const TextRange range = rangeOf(current); !range.isEmpty())
-            m_selection->select(range, m_pane);
-    }
+    if (chosenHere && current.siblingAtColumn(0) != previous.siblingAtColumn(0))
+        tell(current);
     Q_EMIT currentRowChanged(current);
+}
+
+void PlanTree::tell(const QModelIndex &chosen)
+{
+    if (const TextRange range = rangeOf(chosen); !range.isEmpty())
+        m_selection->select(range, m_pane);
 }
 
 bool PlanTree::toggleBox(const QModelIndex &index)
@@ -169,7 +173,10 @@ void PlanTree::mousePressEvent(QMouseEvent *event)
         setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
         return;
     }
+    const bool wasCurrent = index.isValid() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0);
     QTreeView::mousePressEvent(event);
+    if (wasCurrent) // which may not have been told: a pane shows its first row unasked
+        tell(index);
 }
 
 void PlanTree::mouseDoubleClickEvent(QMouseEvent *event)
@@ -206,8 +213,11 @@ void PlanTree::scrollContentsBy(int dx, int dy)
         setHovered(indexAt(mouse).siblingAtColumn(0));
 }
 
+/** Qt would make the first row current without selecting it, and as if somebody had chosen it. */
 void PlanTree::focusInEvent(QFocusEvent *event)
 {
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        showRow(model()->index(0, 0));
     QTreeView::focusInEvent(event);
     Q_EMIT focusChanged();
 }

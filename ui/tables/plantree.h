@@ -83,6 +83,7 @@ protected:
 private:
     void watch(QAbstractItemModel *model);
     void follow(TextRange range, QObject *source);
+    void tell(const QModelIndex &chosen);
     void openGroups(const QModelIndex &parent, int first, int last);
     void setHovered(const QModelIndex &index);
     void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

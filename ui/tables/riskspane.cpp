@@ -70,7 +70,7 @@ RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_details);
-    m_splitter->setSizes({m_tree->heightOfRows(std::clamp(m_model->rowCount() * 2, 5, 10)), 400});
+    m_splitter->setSizes({m_tree->heightOfRows(9), 400});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -106,7 +106,7 @@ void RisksPane::buildTree()
     header->setSectionResizeMode(RiskModel::RiskColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RiskModel::MitigationColumn, QHeaderView::Stretch);
     for (const int column : {RiskModel::LikelihoodColumn, RiskModel::ImpactColumn, RiskModel::ExposureColumn})
-        header->resizeSection(column, letter * 17);
+        header->resizeSection(column, letter * 14);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::DescendingOrder);
     m_tree->setSortingEnabled(true);

@@ -149,6 +149,8 @@ void TasksPane::showDetails()
 {
     m_areDetailsDue = false;
     m_areDetailsStale = false;
+    if (!m_tree->currentIndex().isValid())
+        m_tree->showRow(m_model->indexOfTask(0));
     const QModelIndex current = m_tree->currentIndex();
     if (current.isValid() && current.data(TaskTreeModel::IsPhaseRole).toBool())
         m_details->showPhase(current.data(TaskTreeModel::PhaseIndexRole).toInt());

@@ -43,7 +43,7 @@ void PlanDocument::open(const QString &text, const QString &readOnlyReason)
     Q_EMIT opened();
 }
 
-bool PlanDocument::apply(const TextPatch &patch, const QString &label, Origin origin)
+bool PlanDocument::apply(const TextPatch &patch, const QString &label, Origin origin, const Acceptance &accepts)
 {
     // An edit from within a slot is made against a text that others have not heard of yet.
     if (isReadOnly() || m_isTelling || !patch.fits(m_text.size())) {
@@ -52,6 +52,14 @@ bool PlanDocument::apply(const TextPatch &patch, const QString &label, Origin or
     const TextPatch trimmed = patch.trimmed(m_text);
     if (trimmed.isEmpty()) {
         return true;
+    }
+    if (accepts) {
+        m_accepted = read(trimmed, m_text);
+        if (!accepts(m_plan, m_accepted->plan)) {
+            m_accepted.reset();
+            m_plan = m_reader.read(m_blocks);
+            return false;
+        }
     }
     const bool isTyped = origin == Origin::Editor;
     if (!isTyped || !continuesTyping(trimmed)) {
@@ -90,6 +98,15 @@ void PlanDocument::rememberTyping(const TextPatch &patch)
     m_typedSpace = endsWithSpace(patch);
 }
 
+PlanDocument::Reading PlanDocument::read(const TextPatch &patch, QString text)
+{
+    Reading reading;
+    reading.text = patch.applied(std::move(text));
+    reading.blocks = m_blocks.patched(patch, reading.text);
+    reading.plan = m_reader.read(reading.blocks);
+    return reading;
+}
+
 void PlanDocument::patchText(const TextPatch &patch, Origin origin)
 {
     // The stack has not moved yet while a command is undone: a slot that undoes meanwhile would undo the same command twice. Doing nothing
@@ -98,10 +115,12 @@ void PlanDocument::patchText(const TextPatch &patch, Origin origin)
         return;
     }
     const QScopedValueRollback telling(m_isTelling, true);
-    m_text = patch.applied(std::move(m_text));
+    Reading reading = m_accepted ? std::move(*m_accepted) : read(patch, std::move(m_text));
+    m_accepted.reset();
+    m_text = std::move(reading.text);
+    m_blocks = std::move(reading.blocks);
+    m_plan = std::move(reading.plan);
     m_lines.patch(patch, m_text);
-    m_blocks = m_blocks.patched(patch, m_text);
-    m_plan = m_reader.read(m_blocks);
     ++m_revision;
     if (origin == Origin::History) {
         endMerge();

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+#include <optional>
+
 namespace Setsquare {
 
 /** The one mutable thing: the text of a plan with its undo stack, and what was read from it. Text, lines, blocks and plan always agree
@@ -38,10 +41,13 @@ public:
 
     /** Another text, without history: a file was opened. */
     void open(const QString &text, const QString &readOnlyReason = {});
+    /** Looks at the plan before a change and at the one that would be read after it, and says whether the change may be made. */
+    using Acceptance = std::function<bool(const Plan &before, const Plan &after)>;
+
     /** Changes the text as one undo step. Typing (Origin::Editor) merges into the step before until endMerge(), a new word, or a change
-        elsewhere. A patch that changes nothing is no edit. Returns false if the document is read-only, if the patch does not fit, or from
-        within a slot that is being told of a change; the text is then unchanged. */
-    bool apply(const TextPatch &patch, const QString &label, Origin origin);
+        elsewhere. A patch that changes nothing is no edit. Returns false if the document is read-only, if the patch does not fit, if it is
+        not accepted, or from within a slot that is being told of a change; the text is then unchanged. */
+    bool apply(const TextPatch &patch, const QString &label, Origin origin, const Acceptance &accepts = {});
     /** What is typed next is an undo step of its own: after a pause or a jump of the cursor. */
     void endMerge();
     /** The text as it is now is what is on the disk. */
@@ -57,6 +63,13 @@ Q_SIGNALS:
 
 private:
     friend class PatchCommand;
+    struct Reading {
+        QString text;
+        BlockTree blocks;
+        Plan plan;
+    };
+
+    Reading read(const TextPatch &patch, QString text);
     void patchText(const TextPatch &patch, Origin origin);
     bool continuesTyping(const TextPatch &patch) const;
     void rememberTyping(const TextPatch &patch);
@@ -71,6 +84,7 @@ private:
     qsizetype m_typedTo = -1; ///< where the last change that was typed ended; -1: nothing was typed in this group
     bool m_typedSpace = false; ///< it ended with white space
     bool m_isTelling = false;
+    std::optional<Reading> m_accepted; ///< what the patch makes that is about to be pushed: nothing is read twice
     QString m_readOnlyReason;
     QUndoStack m_undoStack;
 };

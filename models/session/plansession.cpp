@@ -2,6 +2,7 @@
 #include "plansession.h"
 
 #include "digest.h"
+#include "guard.h"
 #include "openend.h"
 
 #include <QFileInfo>
@@ -32,6 +33,24 @@ PlanSession::PlanSession(QObject *parent) : QObject(parent), m_derived(derive())
             [this](const TextPatch &, PlanDocument::Origin origin) { m_lastOrigin = origin; });
     connect(&m_document, &PlanDocument::opened, this, &PlanSession::open);
     connect(&m_document, &PlanDocument::planChanged, this, &PlanSession::update);
+}
+
+bool PlanSession::perform(const Edit &edit, const QString &label)
+{
+    std::optional<Message> reason;
+    if (m_document.isReadOnly()) {
+        reason = Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "This plan is read-only: %1"), {m_document.readOnlyReason()}};
+    } else if (m_isSuspended || revision() != m_document.revision()) {
+        reason = Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "The text is being typed. Close the code block or comment first."), {}};
+    } else if (edit.isRefused()) {
+        reason = edit.reason;
+    }
+    const auto accepts = [&](const Plan &before, const Plan &after) { return !(reason = objection(edit, before, after)); };
+    if (!reason && m_document.apply(edit.patch, label, PlanDocument::Origin::Structure, accepts)) {
+        return true;
+    }
+    Q_EMIT refused(reason.value_or(Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "The plan is just being changed. Try again."), {}}));
+    return false;
 }
 
 void PlanSession::setResearch(const QList<Research> &research)

@@ -4,6 +4,7 @@
 #include "check.h"
 #include "citationcounts.h"
 #include "dependencygraph.h"
+#include "edit.h"
 #include "gate.h"
 #include "plandocument.h"
 #include "research.h"
@@ -34,6 +35,13 @@ public:
         it stay as they were until it is closed or typing has rested for a second. Views show that, and edits by them are refused. */
     bool isSuspended() const { return m_isSuspended; }
 
+    /** What edits start from: plan() with its text. Requires: !isSuspended(). */
+    EditSubject subject() const { return {plan(), m_document.text()}; }
+    /** Makes an edit of subject() one undo step, if everything but its target reads the same afterwards. Returns whether the plan says now
+        what was meant; otherwise refused() has told why not, and the text is unchanged. Cost: that of a keystroke, and a comparison of the
+        plan before and after. */
+    bool perform(const Edit &edit, const QString &label);
+
     const QList<Research> &research() const { return m_research; }
     void setResearch(const QList<Research> &research);
 
@@ -58,6 +66,8 @@ Q_SIGNALS:
     /** The plan was edited; what is derived from it is new already. */
     void planChanged();
     void suspendedChanged(bool suspended);
+    /** An edit was not made, and why. */
+    void refused(const Setsquare::Message &reason);
     void researchChanged();
     /** How often findings are cited has changed. */
     void citationsChanged();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "criterionedits.h"
 #include "digest.h"
 #include "plansession.h"
 
@@ -51,6 +52,49 @@ private Q_SLOTS:
         session.document()->open(plan);
         QVERIFY(replace(session, u"Depends on: Task 1"_s, u"Depends on: None"_s));
         QCOMPARE(told, QStringList({u"opened 1"_s, u"dependencies"_s, u"changed 0"_s, u"dependencies"_s}));
+    }
+
+    void performsAnEditThatReadsBackAsMeant()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QSignalSpy refused(&session, &PlanSession::refused);
+        QVERIFY(session.perform(tickCriterion(session.subject(), 0, true), u"Tick"_s));
+        QVERIFY(session.plan().criteria.first().done);
+        QCOMPARE(session.document()->undoStack()->undoText(), u"Tick"_s);
+        session.document()->undoStack()->undo();
+        QCOMPARE(session.document()->text(), plan);
+        QCOMPARE(refused.size(), 0);
+    }
+
+    void refusesAnEditThatChangesMoreThanItMeans()
+    {
+        PlanSession session;
+        session.document()->open(plan);
+        QSignalSpy refused(&session, &PlanSession::refused);
+        QSignalSpy changed(&session, &PlanSession::planChanged);
+        Edit edit = tickCriterion(session.subject(), 0, true);
+        const qsizetype second = plan.indexOf(u"2. **Second"_s);
+        edit.patch = edit.patch.composed(TextPatch({second, second}, u"<!-- "_s));
+        QVERIFY(!session.perform(edit, u"Tick"_s));
+        QCOMPARE(session.document()->text(), plan);
+        QCOMPARE(session.plan().tasks.size(), 2);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!session.document()->undoStack()->canUndo());
+        QVERIFY(session.perform(tickCriterion(session.subject(), 0, true), u"Tick"_s));
+    }
+
+    void saysWhyNothingIsEdited()
+    {
+        PlanSession session;
+        session.document()->open(plan, u"It is no UTF-8."_s);
+        QSignalSpy refused(&session, &PlanSession::refused);
+        QVERIFY(!session.perform(tickCriterion(session.subject(), 0, true), u"Tick"_s));
+        QCOMPARE(refused.takeFirst().first().value<Message>().arguments, QStringList {u"It is no UTF-8."_s});
+        session.document()->open(plan);
+        QVERIFY(!session.perform(tickCriterion(session.subject(), 7, true), u"Tick"_s));
+        QCOMPARE(refused.takeFirst().first().value<Message>().arguments, QStringList {u"8"_s});
     }
 
     void tellsOnlyWhatChanged()

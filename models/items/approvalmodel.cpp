@@ -49,12 +49,9 @@ int ApprovalModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant ApprovalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ApprovalModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PlanRowModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+    switch (column) {
     case RoleColumn:
         return tr("Role");
     case VerdictColumn:
@@ -64,44 +61,34 @@ QVariant ApprovalModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-Qt::ItemFlags ApprovalModel::flags(const QModelIndex &index) const
+Qt::ItemFlags ApprovalModel::cellFlags(const Row &row, int column) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    const bool hasBox = row && index.column() == RoleColumn && !shown().approvals[row->source].follows();
-    return PlanRowModel::flags(index) | (hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    const bool hasBox = column == RoleColumn && !shown().approvals[row.source].follows();
+    return hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
 }
 
-bool ApprovalModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool ApprovalModel::change(const Row &row, int, const QVariant &value, int)
 {
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable)) {
-        return false;
-    }
-    const ApprovalLine &line = shown().approvals[rowAt(index)->source];
+    const ApprovalLine &line = shown().approvals[row.source];
     const bool on = value.toInt() == Qt::Checked;
     return tick(line.tickRange.shifted(line.range.start), on, on ? tr("Tick Approval") : tr("Clear Approval"));
 }
 
-QVariant ApprovalModel::data(const QModelIndex &index, int role) const
+QVariant ApprovalModel::cell(const Row &row, int column, int role) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    if (!row) {
-        return {};
-    }
-    const ApprovalLine &line = shown().approvals[row->source];
+    const ApprovalLine &line = shown().approvals[row.source];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row->source, index.column());
+        return text(row.source, column);
     case Qt::CheckStateRole:
-        return index.column() == RoleColumn ? QVariant(line.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case RangeRole:
-        return QVariant::fromValue(line.range);
+        return column == RoleColumn ? QVariant(line.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case ApprovalIndexRole:
-        return row->source;
+        return row.source;
     case VerdictRole:
-        return int(verdictOf(row->source).verdict);
+        return int(verdictOf(row.source).verdict);
     case IsMetRole:
-        return verdictOf(row->source).met;
+        return verdictOf(row.source).met;
     case FollowsRole:
         return line.follows();
     default:

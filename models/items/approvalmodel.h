@@ -13,8 +13,7 @@ class ApprovalModel : public PlanRowModel
 public:
     enum Column { RoleColumn, VerdictColumn, PersonColumn, ColumnCount };
     enum Role {
-        RangeRole = Qt::UserRole + 1,
-        ApprovalIndexRole, ///< index into Plan::approvals
+        ApprovalIndexRole = FirstOwnRole, ///< index into Plan::approvals
         VerdictRole, ///< Verdict as an int
         IsMetRole, ///< counts as approved for the gate
         FollowsRole ///< nobody signs it: it follows from the others
@@ -23,13 +22,12 @@ public:
     explicit ApprovalModel(PlanSession *session, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /** Ticks or clears the box of a role, as a patch of one character. */
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 private:
+    QVariant cell(const Row &row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    Qt::ItemFlags cellFlags(const Row &row, int column) const override;
+    bool change(const Row &row, int column, const QVariant &value, int role) override;
     std::vector<Row> rowsOf(const Plan &plan) const override;
     TextRange rangeIn(const Plan &plan, const Row &row) const override;
     bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;

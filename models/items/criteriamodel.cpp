@@ -2,6 +2,7 @@
 #include "criteriamodel.h"
 
 #include "citationtext.h"
+#include "criterionedits.h"
 #include "plaintext.h"
 #include "wording.h"
 
@@ -70,53 +71,33 @@ int CriteriaModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant CriteriaModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CriteriaModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PlanRowModel::headerData(section, orientation, role);
-    }
-    return section == CriterionColumn ? tr("Criterion") : tr("Grounded in");
+    return column == CriterionColumn ? tr("Criterion") : tr("Grounded in");
 }
 
-Qt::ItemFlags CriteriaModel::flags(const QModelIndex &index) const
+Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    const bool hasBox =
-        row && row->kind == CriterionKind && index.column() == CriterionColumn && !shown().criteria[row->source].tickRange.isEmpty();
-    return PlanRowModel::flags(index) | (hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    const bool hasBox = row.kind == CriterionKind && column == CriterionColumn && !shown().criteria[row.source].tickRange.isEmpty();
+    return hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
 }
 
-bool CriteriaModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool CriteriaModel::change(const Row &row, int, const QVariant &value, int)
 {
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable)) {
-        return false;
-    }
-    const Criterion &criterion = shown().criteria[rowAt(index)->source];
-    const bool on = value.toInt() == Qt::Checked;
-    return tick(criterion.tickRange.shifted(criterion.range.start), on, on ? tr("Tick Criterion") : tr("Clear Criterion"));
+    return perform(tickCriterion(session()->subject(), row.source, value.toInt() == Qt::Checked));
 }
 
-QVariant CriteriaModel::data(const QModelIndex &index, int role) const
+QVariant CriteriaModel::cell(const Row &row, int column, int role) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    if (!row) {
-        return {};
-    }
     switch (role) {
-    case RangeRole:
-        return QVariant::fromValue(rangeOf(index));
     case IsGroupRole:
-        return row->kind == GroupKind;
+        return row.kind == GroupKind;
     case CriterionIndexRole:
-        return row->kind == GroupKind ? -1 : row->source;
+        return row.kind == GroupKind ? -1 : row.source;
     case GroupRole:
-        return shown().criteria[row->source].group;
-    case SeverityRole:
-        return severity(index);
-    case FindingTextsRole:
-        return findingTexts(index);
+        return shown().criteria[row.source].group;
     default:
-        return row->kind == GroupKind ? groupData(*row, index.column(), role) : criterionData(row->source, index.column(), role);
+        return row.kind == GroupKind ? groupData(row, column, role) : criterionData(row.source, column, role);
     }
 }
 

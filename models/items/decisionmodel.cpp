@@ -53,12 +53,9 @@ int DecisionModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DecisionModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PlanRowModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+    switch (column) {
     case NumberColumn:
         return tr("#");
     case TitleColumn:
@@ -74,31 +71,21 @@ QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QVariant DecisionModel::data(const QModelIndex &index, int role) const
+QVariant DecisionModel::cell(const Row &row, int column, int role) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    if (!row) {
-        return {};
-    }
-    const Decision &decision = shown().decisions[row->source];
+    const Decision &decision = shown().decisions[row.source];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row->source, index.column());
+        return text(row.source, column);
     case Qt::TextAlignmentRole:
-        return index.column() == NumberColumn || index.column() == OptionsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column == NumberColumn || column == OptionsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
         return decision.id;
-    case RangeRole:
-        return QVariant::fromValue(rangeOf(index));
     case DecisionIndexRole:
-        return row->source;
+        return row.source;
     case IsChosenRole:
         return !decision.chosen.isEmpty();
-    case SeverityRole:
-        return severity(index);
-    case FindingTextsRole:
-        return findingTexts(index);
     default:
         return {};
     }

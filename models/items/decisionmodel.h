@@ -13,21 +13,18 @@ class DecisionModel : public PlanRowModel
 public:
     enum Column { NumberColumn, TitleColumn, ChosenColumn, OptionsColumn, GroundedInColumn, PatternColumn, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole + 1,
-        RangeRole,
+        IdRole = FirstOwnRole,
         DecisionIndexRole, ///< index into Plan::decisions, whose fields a detail view shows
-        IsChosenRole, ///< one of the options is chosen
-        SeverityRole,
-        FindingTextsRole
+        IsChosenRole ///< one of the options is chosen
     };
 
     explicit DecisionModel(PlanSession *session, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant cell(const Row &row, int column, int role) const override;
+    QString columnTitle(int column) const override;
     std::vector<Row> rowsOf(const Plan &plan) const override;
     TextRange rangeIn(const Plan &plan, const Row &row) const override;
     bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;

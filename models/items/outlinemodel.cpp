@@ -137,23 +137,22 @@ int OutlineModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant OutlineModel::data(const QModelIndex &index, int role) const
+QString OutlineModel::columnTitle(int) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    if (!row) {
-        return {};
-    }
-    const bool isSection = Heading(row->kind) == Heading::Section;
+    return {};
+}
+
+QVariant OutlineModel::cell(const Row &row, int, int role) const
+{
+    const bool isSection = Heading(row.kind) == Heading::Section;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return plainText(title(shown(), *row));
-    case RangeRole:
-        return QVariant::fromValue(rangeOf(index));
+        return plainText(title(shown(), row));
     case HeadingRole:
-        return row->kind;
+        return row.kind;
     case SectionKindRole:
-        return isSection ? int(shown().sections[row->source].kind) : -1;
+        return isSection ? int(shown().sections[row.source].kind) : -1;
     default:
         return {};
     }

@@ -15,17 +15,17 @@ public:
     enum class Heading { Section, Phase, Task, Group, Decision };
     Q_ENUM(Heading)
     enum Role {
-        RangeRole = Qt::UserRole + 1,
-        HeadingRole, ///< Heading as an int
+        HeadingRole = FirstOwnRole, ///< Heading as an int
         SectionKindRole ///< SectionKind as an int, -1 for what is no section
     };
 
     explicit OutlineModel(PlanSession *session, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant cell(const Row &row, int column, int role) const override;
+    QString columnTitle(int column) const override;
     std::vector<Row> rowsOf(const Plan &plan) const override;
     TextRange rangeIn(const Plan &plan, const Row &row) const override;
     bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;

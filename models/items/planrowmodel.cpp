@@ -137,23 +137,70 @@ std::vector<int> PlanRowModel::severitiesOf(const Plan &plan, const std::vector<
     return severities;
 }
 
-int PlanRowModel::severity(const QModelIndex &index) const
-{
-    const Row *row = rowAt(index);
-    return row ? m_severities[row - rows().data()] : -1;
-}
-
-QStringList PlanRowModel::findingTexts(const QModelIndex &index) const
+QStringList PlanRowModel::findingTexts(const Row &row) const
 {
     QStringList texts;
-    const Row *row = rowAt(index);
     const std::vector<int> positions = positionsOf(m_findings, m_shown, rows());
     for (int i = 0; i < m_findings.size(); ++i) {
-        if (row && positions[size_t(i)] == row - rows().data()) {
+        if (positions[size_t(i)] == &row - rows().data()) {
             texts += Wording::text(m_findings[i].message);
         }
     }
     return texts;
+}
+
+QVariant PlanRowModel::data(const QModelIndex &index, int role) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    if (!row) {
+        return {};
+    }
+    switch (role) {
+    case RangeRole:
+        return QVariant::fromValue(rangeIn(m_shown, *row));
+    case SeverityRole:
+        return severity(*row);
+    case FindingTextsRole:
+        return findingTexts(*row);
+    default:
+        return cell(*row, index.column(), role);
+    }
+}
+
+QVariant PlanRowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnTitle(section)
+                                                                    : RowModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags PlanRowModel::flags(const QModelIndex &index) const
+{
+    const Row *row = index.isValid() ? rowAt(index) : nullptr;
+    return RowModel::flags(index) | (row ? cellFlags(*row, index.column()) : Qt::NoItemFlags);
+}
+
+Qt::ItemFlags PlanRowModel::cellFlags(const Row &, int) const
+{
+    return Qt::NoItemFlags;
+}
+
+bool PlanRowModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Qt::ItemFlag needed = role == Qt::CheckStateRole ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+    if ((role != Qt::CheckStateRole && role != Qt::EditRole) || !(flags(index) & needed)) {
+        return false;
+    }
+    return change(*rowAt(index), index.column(), value, role);
+}
+
+bool PlanRowModel::change(const Row &, int, const QVariant &, int)
+{
+    return false;
+}
+
+bool PlanRowModel::perform(const Edit &edit)
+{
+    return m_revision == m_session->document()->revision() && m_session->perform(edit, Wording::text(edit.label));
 }
 
 bool PlanRowModel::tick(TextRange box, bool on, const QString &label)

@@ -12,12 +12,34 @@ class PlanRowModel : public RowModel
     Q_OBJECT
 
 public:
+    enum Role {
+        RangeRole = Qt::UserRole + 1, ///< TextRange, absolute
+        SeverityRole, ///< the worst Severity of the findings that lie in the row and in no row below it as an int, -1 if there are none
+        FindingTextsRole, ///< QStringList, what these findings say
+        FirstOwnRole
+    };
+
     PlanRowModel(PlanSession *session, QObject *parent);
     ~PlanRowModel() override;
 
     TextRange rangeOf(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
+    /** Changes the plan's text; the row follows when the plan has been read again. */
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
 
 protected:
+    /** What a cell has for a role that is not one of those above. */
+    virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    virtual QString columnTitle(int column) const = 0;
+    /** Flags of a cell besides those that every row has. */
+    virtual Qt::ItemFlags cellFlags(const Row &row, int column) const;
+    /** Changes what a cell shows; called only for what its flags allow. */
+    virtual bool change(const Row &row, int column, const QVariant &value, int role);
+    /** Makes an edit of the plan that is shown; one of another revision is not made. */
+    bool perform(const Edit &edit);
+
     /** The rows of a plan, in the order of the text. */
     virtual std::vector<Row> rowsOf(const Plan &plan) const = 0;
     /** Where a row stands, absolute. */
@@ -35,16 +57,14 @@ protected:
     PlanSession *session() const { return m_session; }
     const Plan &shown() const { return m_shown; }
 
-    /** The worst severity of the findings that lie in a row and in no row below it as an int, or -1. */
-    int severity(const QModelIndex &index) const;
-    /** What these findings say. */
-    QStringList findingTexts(const QModelIndex &index) const;
     /** Puts `x` or a space between the brackets of a box that shows the opposite. False if that is not what stands there any more. */
     bool tick(TextRange box, bool on, const QString &label);
 
 private:
     void open();
     void markFindings();
+    int severity(const Row &row) const { return m_severities[size_t(&row - rows().data())]; }
+    QStringList findingTexts(const Row &row) const;
     /** The row that each finding lies in, -1 for none. */
     std::vector<int> positionsOf(const QList<Finding> &findings, const Plan &plan, const std::vector<Row> &rows) const;
     std::vector<int> severitiesOf(const Plan &plan, const std::vector<Row> &rows) const;

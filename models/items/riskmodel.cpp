@@ -84,12 +84,9 @@ int RiskModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RiskModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PlanRowModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+    switch (column) {
     case RiskColumn:
         return tr("Risk");
     case LikelihoodColumn:
@@ -107,29 +104,19 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-QVariant RiskModel::data(const QModelIndex &index, int role) const
+QVariant RiskModel::cell(const Row &row, int column, int role) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    if (!row) {
-        return {};
-    }
-    const Risk &risk = shown().risks[row->source];
+    const Risk &risk = shown().risks[row.source];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(risk, index.column());
-    case RangeRole:
-        return QVariant::fromValue(rangeOf(index));
+        return text(risk, column);
     case RiskIndexRole:
-        return row->source;
+        return row.source;
     case LevelRole:
-        return int(levelIn(risk, index.column()));
+        return int(levelIn(risk, column));
     case ExposureRole:
         return int(risk.likelihood()) * int(risk.impact());
-    case SeverityRole:
-        return severity(index);
-    case FindingTextsRole:
-        return findingTexts(index);
     default:
         return {};
     }

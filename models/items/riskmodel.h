@@ -22,21 +22,18 @@ public:
         ColumnCount
     };
     enum Role {
-        RangeRole = Qt::UserRole + 1,
-        RiskIndexRole, ///< index into Plan::risks
+        RiskIndexRole = FirstOwnRole, ///< index into Plan::risks
         LevelRole, ///< Level as an int, of the columns likelihood, impact and exposure
-        ExposureRole, ///< likelihood times impact, 1 to 9; 0 if one is not known
-        SeverityRole,
-        FindingTextsRole
+        ExposureRole ///< likelihood times impact, 1 to 9; 0 if one is not known
     };
 
     explicit RiskModel(PlanSession *session, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant cell(const Row &row, int column, int role) const override;
+    QString columnTitle(int column) const override;
     std::vector<Row> rowsOf(const Plan &plan) const override;
     TextRange rangeIn(const Plan &plan, const Row &row) const override;
     bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;

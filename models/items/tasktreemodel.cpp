@@ -102,12 +102,9 @@ int TaskTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString TaskTreeModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PlanRowModel::headerData(section, orientation, role);
-    }
-    switch (section) {
+    switch (column) {
     case NumberColumn:
         return tr("#");
     case TitleColumn:
@@ -123,42 +120,27 @@ QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-Qt::ItemFlags TaskTreeModel::flags(const QModelIndex &index) const
+Qt::ItemFlags TaskTreeModel::cellFlags(const Row &row, int column) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    const bool hasBox = row && row->kind == TaskKind && index.column() == TitleColumn && shown().tasks[row->source].done.has_value();
-    return PlanRowModel::flags(index) | (hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    const bool hasBox = row.kind == TaskKind && column == TitleColumn && shown().tasks[row.source].done.has_value();
+    return hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
 }
 
-bool TaskTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool TaskTreeModel::change(const Row &row, int, const QVariant &value, int)
 {
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable)) {
-        return false;
-    }
-    const Task &task = shown().tasks[rowAt(index)->source];
+    const Task &task = shown().tasks[row.source];
     return tick(task.tickRange.shifted(task.range.start), value.toInt() == Qt::Checked, tr("Tick Task %1").arg(task.number));
 }
 
-QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
+QVariant TaskTreeModel::cell(const Row &row, int column, int role) const
 {
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    if (!row) {
-        return {};
-    }
     switch (role) {
-    case RangeRole:
-        return QVariant::fromValue(rangeOf(index));
     case IsPhaseRole:
-        return row->kind == PhaseKind;
-    case SeverityRole:
-        return severity(index);
-    case FindingTextsRole:
-        return findingTexts(index);
+        return row.kind == PhaseKind;
     case Qt::TextAlignmentRole:
-        return index.column() == NumberColumn || index.column() == EstimateColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                                  : QVariant();
+        return column == NumberColumn || column == EstimateColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
-        return row->kind == PhaseKind ? phaseData(row->source, index.column(), role) : taskData(row->source, index.column(), role);
+        return row.kind == PhaseKind ? phaseData(row.source, column, role) : taskData(row.source, column, role);
     }
 }
 

@@ -15,13 +15,10 @@ class TaskTreeModel : public PlanRowModel
 public:
     enum Column { NumberColumn, TitleColumn, EstimateColumn, DependsOnColumn, FilesColumn, TestsColumn, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole + 1, ///< of a task; the number of a phase
-        RangeRole, ///< TextRange, absolute
+        IdRole = FirstOwnRole, ///< of a task; the number of a phase
         IsPhaseRole,
         TaskIndexRole, ///< index into Plan::tasks, -1 for a phase
         PhaseIndexRole, ///< index into Plan::phases, -1 for a task without one
-        SeverityRole, ///< the worst Severity of the findings that lie in the row as an int, -1 if there are none
-        FindingTextsRole, ///< QStringList, what these findings say
         IsCriticalRole, ///< on the critical path, as far as typing has rested
         IsEstimateSharedRole, ///< the estimate shown is the task's share of its phase's
         HasEstimateRole,
@@ -33,17 +30,16 @@ public:
     explicit TaskTreeModel(PlanSession *session, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /** Ticks the box of a task that has one, as a patch of one character. */
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     /** The index of a task by its index into Plan::tasks, for drawing arrows between rows. */
     QModelIndex indexOfTask(int task, int column = TitleColumn) const;
     QModelIndex indexOfPhase(int phase, int column = TitleColumn) const;
 
 private:
+    QVariant cell(const Row &row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    Qt::ItemFlags cellFlags(const Row &row, int column) const override;
+    bool change(const Row &row, int column, const QVariant &value, int role) override;
     std::vector<Row> rowsOf(const Plan &plan) const override;
     TextRange rangeIn(const Plan &plan, const Row &row) const override;
     bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;

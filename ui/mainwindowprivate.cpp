@@ -3,14 +3,19 @@
 
 #include "aboutdialog.h"
 #include "keyboardmap.h"
+#include "plantree.h"
 #include "previewpane.h"
 #include "researchpane.h"
+#include "rowspane.h"
 #include "sourcepane.h"
 #include "wording.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +23,10 @@ namespace Setsquare {
 
 static constexpr double zoomFactor = 1.1;
 static constexpr int zoomLimit = 8;
+static constexpr auto refusalKey = "edit"_L1;
+static constexpr std::array rowCommands {Command::AddRow,    Command::AddGroup,  Command::DuplicateRow, Command::SplitRow,
+                                         Command::MergeRows, Command::MoveRowUp, Command::MoveRowDown,  Command::Cut,
+                                         Command::Copy,      Command::Paste,     Command::RemoveRow};
 
 MainWindow::Private::Private(MainWindow *window, PlanSession *planSession) : q(window), session(planSession) {}
 
@@ -51,6 +60,7 @@ void MainWindow::Private::build()
     connectEditing();
     connectView();
     connectPlan();
+    connectRows();
     connectSession();
     QObject::connect(actions, &WindowActions::triggered, q, [this](Command command) {
         if (const auto run = m_commands.value(int(command)))
@@ -152,6 +162,42 @@ void MainWindow::Private::connectPlan()
     on(Command::RisksTab, [this] { panes->showTab(PlanPanes::RisksTab); });
 }
 
+void MainWindow::Private::connectRows()
+{
+    QList<QAction *> offered;
+    for (const Command command : rowCommands) {
+        on(command, [this, command] { runRowCommand(command); });
+        offered.append(actions->of(command));
+    }
+    panes->setRowActions(offered);
+    QObject::connect(panes, &PlanPanes::rowCommandsChanged, q, [this] { showRowCommands(); });
+    showRowCommands();
+}
+
+/** From a menu, a text with the focus is meant before the rows beside it. */
+void MainWindow::Private::runRowCommand(Command command)
+{
+    static const QHash<int, const char *> ofTexts {
+        {int(Command::Cut), "cut"}, {int(Command::Copy), "copy"}, {int(Command::Paste), "paste"}};
+    RowsPane *pane = panes->rowsPane();
+    QWidget *focus = QApplication::focusWidget();
+    const char *slot = ofTexts.value(int(command));
+    if (slot && focus && !(pane && pane->tree()->hasFocus()) && QMetaObject::invokeMethod(focus, slot))
+        return;
+    if (pane && pane->can(command))
+        pane->run(command);
+}
+
+void MainWindow::Private::showRowCommands()
+{
+    const RowsPane *pane = m_hasPlan ? panes->rowsPane() : nullptr;
+    for (const Command command : rowCommands) {
+        const bool isOfTexts = command == Command::Cut || command == Command::Copy || command == Command::Paste;
+        actions->of(command)->setEnabled(isOfTexts ? m_hasPlan : pane && pane->can(command));
+        actions->setName(command, pane ? pane->nameOf(command) : QString());
+    }
+}
+
 void MainWindow::Private::connectSession()
 {
     QUndoStack *stack = session->document()->undoStack();
@@ -163,6 +209,15 @@ void MainWindow::Private::connectSession()
     QObject::connect(session->document(), &PlanDocument::modifiedChanged, q,
                      [this](bool modified) { q->setWindowModified(m_hasPlan && modified); });
     QObject::connect(session, &PlanSession::gateChanged, q, [this] { showGate(); });
+    QObject::connect(session, &PlanSession::refused, q, [this](const Message &reason) { showRefusal(Wording::text(reason)); });
+    QObject::connect(&selection, &PlanSelection::editRefused, q, [this](const QString &reason) { showRefusal(reason); });
+    QObject::connect(session, &PlanSession::planChanged, q, [this] { q->hideMessage(refusalKey); });
+}
+
+/** What was not done stays to be read until something is done, with the way that always works. */
+void MainWindow::Private::showRefusal(const QString &reason)
+{
+    q->showMessage(refusalKey, MessageKind::Warning, reason, {{tr("Edit as text"), [this] { selection.goTo(selection.range(), q); }}});
 }
 
 void MainWindow::Private::showPlan(bool shown)
@@ -171,6 +226,7 @@ void MainWindow::Private::showPlan(bool shown)
     palette->close();
     pages->setCurrentWidget(shown ? static_cast<QWidget *>(panes) : start);
     actions->setHasPlan(shown);
+    showRowCommands();
     status->setHasPlan(shown);
     showHistory();
     showGate();

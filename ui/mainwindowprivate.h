@@ -50,10 +50,14 @@ private:
     void connectEditing();
     void connectView();
     void connectPlan();
+    void connectRows();
     void connectSession();
     void chooseTheme(ThemeChoice choice);
     void showHistory();
     void showGate();
+    void runRowCommand(Command command);
+    void showRowCommands();
+    void showRefusal(const QString &reason);
     void showArrangement();
     void goToFinding(int step);
     void openPalette();

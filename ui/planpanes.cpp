@@ -13,6 +13,7 @@
 #include "previewpane.h"
 #include "researchpane.h"
 #include "riskspane.h"
+#include "rowspane.h"
 #include "sourcepane.h"
 #include "taskspane.h"
 
@@ -36,6 +37,12 @@ PlanPanes::PlanPanes(PlanSession *session, PlanSelection *selection, const QList
     connect(selection, &PlanSelection::rangeActivated, this, &PlanPanes::showSource);
     makePanes(exportActions);
     makeLayout();
+    for (QWidget *pane : m_tabPanes) {
+        if (const auto *rows = qobject_cast<RowsPane *>(pane))
+            connect(rows, &RowsPane::commandsChanged, this, &PlanPanes::rowCommandsChanged);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPanes::rowCommandsChanged);
+    connect(this, &PlanPanes::arranged, this, &PlanPanes::rowCommandsChanged);
     connect(session, &PlanSession::findingsChanged, this, &PlanPanes::showBadges);
     connect(session->document(), &PlanDocument::opened, this, &PlanPanes::showBadges);
     showBadges();
@@ -79,6 +86,19 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
     m_source = make(new SourcePane(m_session, m_selection, this), u"source"_s, tr("Source"));
     m_outline = make(new OutlinePane(m_session, m_selection, this), u"outline"_s, tr("Outline"));
     m_approvals = make(new ApprovalBar(m_session, m_selection, exportActions, this), u"approvals"_s, tr("Approvals"));
+}
+
+RowsPane *PlanPanes::rowsPane() const
+{
+    return m_arrangement == Arrangement::Structure ? qobject_cast<RowsPane *>(m_tabs->currentWidget()) : nullptr;
+}
+
+void PlanPanes::setRowActions(const QList<QAction *> &actions)
+{
+    for (QWidget *pane : m_tabPanes) {
+        if (auto *rows = qobject_cast<RowsPane *>(pane))
+            rows->setRowActions(actions);
+    }
 }
 
 void PlanPanes::makeLayout()

@@ -21,6 +21,7 @@ class BadgeTabs;
 class PlanSession;
 class PreviewPane;
 class ResearchPane;
+class RowsPane;
 class SourcePane;
 
 /** The panes of a plan: research at the left, the plan's parts in the middle with the checks below, its text at the right, approvals at the
@@ -54,12 +55,17 @@ public:
     PreviewPane *preview() const { return m_preview; }
     PlanSelection *selection() const { return m_selection; }
     ResearchPane *research() const { return m_research; }
+    /** The pane whose rows commands are about; nothing if none is to be seen. */
+    RowsPane *rowsPane() const;
+    void setRowActions(const QList<QAction *> &actions);
 
     QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void arranged();
+    /** Commands about rows may do something else now, or nothing. */
+    void rowCommandsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

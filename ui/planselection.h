@@ -37,6 +37,8 @@ Q_SIGNALS:
     void rangeSelected(Setsquare::TextRange range, QObject *source);
     void rangeActivated(Setsquare::TextRange range, QObject *source);
     void findingSelected(int document, const QString &id, QObject *source);
+    /** What was typed into a cell was not taken, and why. */
+    void editRefused(const QString &reason);
 
 private:
     TextRange m_range;

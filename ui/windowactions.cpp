@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +50,17 @@ static constexpr std::array entries {
     Entry {Command::FindNext, WORDS("Find &Next"), nullptr, nullptr, "F3"},
     Entry {Command::FindPrevious, WORDS("Find Pre&vious"), nullptr, nullptr, "Shift+F3"},
     Entry {Command::FilterResearch, WORDS("F&ilter Research"), nullptr, "filter", "Ctrl+Shift+F"},
+    Entry {Command::Cut, WORDS("Cu&t"), nullptr, nullptr, "Ctrl+X"},
+    Entry {Command::Copy, WORDS("&Copy"), nullptr, nullptr, "Ctrl+C"},
+    Entry {Command::Paste, WORDS("Pa&ste"), nullptr, nullptr, "Ctrl+V"},
+    Entry {Command::AddRow, WORDS("&Add Below"), WORDS("Add"), "task", "Ctrl+Return"},
+    Entry {Command::AddGroup, WORDS("Add &Group"), WORDS("Group"), "phase", "Ctrl+Shift+Return"},
+    Entry {Command::DuplicateRow, WORDS("&Duplicate"), nullptr, nullptr, "Ctrl+D"},
+    Entry {Command::SplitRow, WORDS("&Split…"), nullptr, "split", nullptr},
+    Entry {Command::MergeRows, WORDS("&Merge"), nullptr, nullptr, nullptr},
+    Entry {Command::MoveRowUp, WORDS("Move &Up"), nullptr, "up", "Alt+Up"},
+    Entry {Command::MoveRowDown, WORDS("Move Do&wn"), nullptr, "down", "Alt+Down"},
+    Entry {Command::RemoveRow, WORDS("&Remove"), nullptr, "trash", "Del"},
     Entry {Command::WriteLayout, WORDS("&Write Layout"), WORDS("Write"), "write", "Ctrl+1", NeedsPlan, Checkable},
     Entry {Command::StructureLayout, WORDS("&Structure Layout"), WORDS("Structure"), "structure", "Ctrl+2", NeedsPlan, Checkable},
     Entry {Command::ShowResearch, WORDS("Show &Research"), nullptr, nullptr, "Ctrl+Alt+R", NeedsPlan, Checkable},
@@ -97,6 +109,9 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     // The key of a zoom is what stands on it: with and without Shift.
     of(Command::ZoomIn)->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     of(Command::Redo)->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    // Texts and rows each have their own way of doing these: their keys are only shown here.
+    for (const Command command : {Command::Cut, Command::Copy, Command::Paste, Command::RemoveRow})
+        of(command)->setShortcutContext(Qt::WidgetShortcut);
     makeGroup({Command::WriteLayout, Command::StructureLayout}, Command::StructureLayout);
     makeGroup({Command::SystemTheme, Command::LightTheme, Command::DarkTheme}, Command::SystemTheme);
     window->addActions(m_order);
@@ -117,6 +132,13 @@ void WindowActions::setHasPlan(bool hasPlan)
         if (action->property(needsPlanProperty).toBool())
             action->setEnabled(hasPlan);
     }
+}
+
+void WindowActions::setName(Command command, const QString &name)
+{
+    const auto entry = std::ranges::find(entries, command, &Entry::command);
+    of(command)->setText(name.isEmpty() ? tr(entry->text) : name);
+    of(command)->setIconText(name.isEmpty() && entry->shortText ? tr(entry->shortText) : QString(name).remove(u'&'));
 }
 
 void WindowActions::updateIcons()

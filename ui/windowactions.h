@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "command.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -8,52 +10,6 @@
 class QActionGroup;
 
 namespace Setsquare {
-
-/** Everything that a window can be told to do by menu, button, key or command palette. */
-enum class Command {
-    NewPlan,
-    Open,
-    OpenSample,
-    OpenResearch,
-    Save,
-    SaveAs,
-    ExportSpec,
-    ExportDraft,
-    CloseWindow,
-    Quit,
-    Undo,
-    Redo,
-    Find,
-    Replace,
-    FindNext,
-    FindPrevious,
-    FilterResearch,
-    WriteLayout,
-    StructureLayout,
-    ShowResearch,
-    ShowChecks,
-    ShowSide,
-    NextPane,
-    PreviousPane,
-    ZoomIn,
-    ZoomOut,
-    ZoomReset,
-    WordWrap,
-    LineNumbers,
-    SystemTheme,
-    LightTheme,
-    DarkTheme,
-    GoTo,
-    NextFinding,
-    PreviousFinding,
-    PlanTab,
-    TasksTab,
-    CriteriaTab,
-    DecisionsTab,
-    RisksTab,
-    KeyboardMap,
-    About
-};
 
 /** The actions of a window, one for each command, from one table. */
 class WindowActions : public QObject
@@ -68,6 +24,8 @@ public:
     const QList<QAction *> &all() const { return m_order; }
     /** Enables what needs a plan. */
     void setHasPlan(bool hasPlan);
+    /** Calls a command by what it does where the user is; an empty name is its usual one. */
+    void setName(Command command, const QString &name);
     /** Draws the icons in the colours of the window. */
     void updateIcons();
 

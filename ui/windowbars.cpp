@@ -49,8 +49,11 @@ void WindowBars::makeMenus()
                 {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line, Command::ExportSpec,
                  Command::ExportDraft, line, Command::CloseWindow, Command::Quit});
     addMenu(tr("&Edit"),
-            {Command::Undo, Command::Redo, line, Command::Find, Command::Replace, Command::FindNext, Command::FindPrevious, line,
-             Command::FilterResearch});
+            {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find, Command::Replace,
+             Command::FindNext, Command::FindPrevious, line, Command::FilterResearch});
+    addMenu(tr("&Row"),
+            {Command::AddRow, Command::AddGroup, Command::DuplicateRow, line, Command::SplitRow, Command::MergeRows, line,
+             Command::MoveRowUp, Command::MoveRowDown, line, Command::RemoveRow});
     QMenu *view = addMenu(tr("&View"),
                           {Command::WriteLayout, Command::StructureLayout, line, Command::ShowResearch, Command::ShowChecks,
                            Command::ShowSide, line, Command::NextPane, Command::PreviousPane, line, Command::WordWrap, Command::LineNumbers,

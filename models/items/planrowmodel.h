@@ -16,6 +16,10 @@ public:
         RangeRole = Qt::UserRole + 1, ///< TextRange, absolute
         SeverityRole, ///< the worst Severity of the findings that lie in the row and in no row below it as an int, -1 if there are none
         FindingTextsRole, ///< QStringList, what these findings say
+        ChoicesRole, ///< QStringList, what a cell or each part of it may say; empty: anything
+        ChoiceTextsRole, ///< QStringList, what each choice stands for, if it does not say so itself
+        IsChoiceRole, ///< nothing but a choice may be set
+        HintRole, ///< what to write into an empty cell
         FirstOwnRole
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "celldelegate.h"
 
+#include "celleditor.h"
 #include "inlinetext.h"
 #include "marks.h"
 #include "plantree.h"
@@ -15,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 static constexpr int mostLines = 4000;
+static constexpr int leastEditorLetters = 24;
+static constexpr auto editedText = "editedText"; ///< of an editor: what the cell said when it began
 
 CellDelegate::CellDelegate(PlanTree *tree) : QStyledItemDelegate(tree), m_tree(tree)
 {
@@ -80,6 +83,49 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     if (event->type() == QEvent::MouseButtonRelease && click->button() == Qt::LeftButton && near.contains(click->position().toPoint()))
         return m_tree->toggleBox(index);
     return false;
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return CellEditor::create(parent, index);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // A change of the plan from elsewhere does not take away what is being typed.
+    if (editor->property(editedText).isValid())
+        return;
+    const QString text = index.data(Qt::EditRole).toString();
+    CellEditor::setText(editor, text);
+    editor->setProperty(editedText, text);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const QString text = CellEditor::text(editor);
+    const QString before = editor->property(editedText).toString();
+    if (text == before)
+        return;
+    if (index.data(Qt::EditRole).toString() != before) {
+        m_tree->refuse(
+            tr("“%1” has changed meanwhile. Press Escape to see it.").arg(model->headerData(index.column(), Qt::Horizontal).toString()));
+        return;
+    }
+    if (model->setData(index, text, Qt::EditRole))
+        editor->setProperty(editedText, text);
+    else
+        m_tree->refuse({});
+}
+
+/** As high as the line, and wide enough to type in, to the left where there is no room to the right. */
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect place = option.rect.adjusted(textIndent(index), 0, 0, -1);
+    const int least = std::min(m_tree->fontMetrics().averageCharWidth() * leastEditorLetters, m_tree->viewport()->width());
+    if (place.width() < least)
+        place.setLeft(std::max(0, std::min(place.left(), m_tree->viewport()->width() - least)));
+    place.setWidth(std::max(place.width(), least));
+    editor->setGeometry(place);
 }
 
 QString CellDelegate::text(const QModelIndex &index) const

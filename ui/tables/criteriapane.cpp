@@ -7,11 +7,7 @@
 #include "plantree.h"
 #include "progresssummary.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,10 +18,8 @@ namespace Setsquare {
 static constexpr int mostWrappedRows = 2000;
 
 CriteriaPane::CriteriaPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
-    : Pane(parent)
-    , m_session(session)
+    : RowsPane(session, selection, parent)
     , m_model(new CriteriaModel(session, this))
-    , m_tree(new PlanTree(selection, this))
     , m_summary(new ProgressSummary)
 {
     buildTree();
@@ -34,86 +28,54 @@ CriteriaPane::CriteriaPane(PlanSession *session, PlanSelection *selection, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_summary);
-    column->addWidget(m_tree, 1);
-    m_stack = new QStackedLayout(this);
-    m_stack->addWidget(page);
-    m_stack->addWidget(new EmptyState(tr("No acceptance criteria yet"),
-                                      tr("Write a section that says how to tell that it is done, such as:"),
-                                      u"## Acceptance Criteria\n\n### Functional\n- [ ] A search answers in under 150 ms"_s));
-    for (const auto signal : {&PlanSession::planOpened, &PlanSession::planChanged})
-        connect(session, signal, this, &CriteriaPane::scheduleSummary);
-    updateSummary();
+    column->addWidget(tree(), 1);
+    setPages(page,
+             new EmptyState(tr("No acceptance criteria yet"), tr("Write a section that says how to tell that it is done, such as:"),
+                            u"## Acceptance Criteria\n\n### Functional\n- [ ] A search answers in under 150 ms"_s));
 }
 
 void CriteriaPane::buildTree()
 {
-    m_tree->setAccessibleName(tr("Acceptance criteria"));
-    m_tree->setGroupRole(CriteriaModel::IsGroupRole);
-    m_tree->setBoxColumn(CriteriaModel::CriterionColumn);
-    m_tree->setItemDelegate(new CriteriaDelegate(m_tree));
-    m_tree->setRows(m_model);
-    m_tree->setUniformRowHeights(m_session->plan().criteria.size() > mostWrappedRows);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &CriteriaPane::showMenu);
-    QHeaderView *header = m_tree->header();
+    tree()->setAccessibleName(tr("Acceptance criteria"));
+    tree()->setGroupRole(CriteriaModel::IsGroupRole);
+    tree()->setBoxColumn(CriteriaModel::CriterionColumn);
+    tree()->setItemDelegate(new CriteriaDelegate(tree()));
+    tree()->setRows(m_model);
+    tree()->setUniformRowHeights(session()->plan().criteria.size() > mostWrappedRows);
+    QHeaderView *header = tree()->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CriteriaModel::CriterionColumn, QHeaderView::Stretch);
-    header->resizeSection(CriteriaModel::GroundedInColumn, m_tree->fontMetrics().averageCharWidth() * 22);
-    connect(header, &QHeaderView::sectionResized, m_tree, &PlanTree::layOutAgain);
+    header->resizeSection(CriteriaModel::GroundedInColumn, tree()->fontMetrics().averageCharWidth() * 22);
+    connect(header, &QHeaderView::sectionResized, tree(), &PlanTree::layOutAgain);
 }
 
-void CriteriaPane::scheduleSummary()
+bool CriteriaPane::isEmpty() const
 {
-    if (m_isSummaryDue)
-        return;
-    m_isSummaryDue = true;
-    QMetaObject::invokeMethod(this, &CriteriaPane::updateSummary, Qt::QueuedConnection);
+    return session()->plan().criteria.isEmpty();
 }
 
-void CriteriaPane::updateSummary()
+void CriteriaPane::showRows()
 {
-    m_isSummaryDue = false;
-    const QList<Criterion> &criteria = m_session->plan().criteria;
+    const QList<Criterion> &criteria = session()->plan().criteria;
     m_summary->setProgress(int(std::ranges::count_if(criteria, &Criterion::done)), int(criteria.size()));
-    if (const bool uniform = criteria.size() > mostWrappedRows; uniform != m_tree->uniformRowHeights())
-        m_tree->setUniformRowHeights(uniform);
-    m_stack->setCurrentIndex(criteria.isEmpty() ? 1 : 0);
-}
-
-void CriteriaPane::restyle()
-{
-    m_tree->layOutAgain();
+    if (const bool uniform = criteria.size() > mostWrappedRows; uniform != tree()->uniformRowHeights())
+        tree()->setUniformRowHeights(uniform);
 }
 
 void CriteriaPane::resizeEvent(QResizeEvent *event)
 {
-    Pane::resizeEvent(event);
-    m_tree->layOutAgain();
-}
-
-void CriteriaPane::showMenu(const QPoint &position)
-{
-    const QModelIndex index = m_tree->indexAt(position);
-    if (!index.isValid())
-        return;
-    m_tree->setCurrentIndex(index);
-    QMenu menu(this);
-    menu.addAction(tr("Go to source"), m_tree, &PlanTree::goToCurrent);
-    menu.addAction(tr("Copy as markdown"), this, [this] {
-        const TextRange range = m_tree->rangeOf(m_tree->currentIndex());
-        QGuiApplication::clipboard()->setText(m_session->document()->text().sliced(range.start, range.length()));
-    });
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    RowsPane::resizeEvent(event);
+    tree()->layOutAgain();
 }
 
 QByteArray CriteriaPane::saveState() const
 {
-    return m_tree->header()->saveState();
+    return tree()->header()->saveState();
 }
 
 bool CriteriaPane::restoreState(const QByteArray &state)
 {
-    return m_tree->header()->restoreState(state);
+    return tree()->header()->restoreState(state);
 }
 
 } // namespace Setsquare

@@ -47,46 +47,40 @@ protected:
 } // namespace
 
 DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
-    : Pane(parent)
-    , m_session(session)
+    : RowsPane(session, selection, parent)
     , m_model(new DecisionModel(session, this))
-    , m_tree(new PlanTree(selection, this))
     , m_details(new DecisionDetails(session))
 {
     buildTree();
     m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(tree());
     m_splitter->addWidget(m_details);
-    m_splitter->setSizes({m_tree->heightOfRows(std::clamp(m_model->rowCount(), 3, 6)), 600});
+    m_splitter->setSizes({tree()->heightOfRows(std::clamp(m_model->rowCount(), 3, 6)), 600});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_stack = new QStackedLayout(this);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(new EmptyState(
-        tr("No design decisions yet"), tr("Write down what was decided and why, such as:"),
-        u"## Design Decisions\n\n### Decision 1: Where the index is kept\n\n**Context:** …\n**Options:**\n- A: …\n- B: …\n\n**Decision:** Option A\n**Rationale:** …"_s));
-    for (const auto signal : {&PlanSession::planOpened, &PlanSession::planChanged})
-        connect(session, signal, this, &DecisionsPane::scheduleDetails);
-    connect(m_tree, &PlanTree::currentRowChanged, this, &DecisionsPane::scheduleDetails);
     connect(m_details, &ReadingPage::findingActivated, this,
-            [this, selection](const QString &id) { selectCitedFinding(*m_session, selection, id, this); });
-    showDetails();
+            [this, selection](const QString &id) { selectCitedFinding(*this->session(), selection, id, this); });
+    setPages(
+        m_splitter,
+        new EmptyState(
+            tr("No design decisions yet"), tr("Write down what was decided and why, such as:"),
+            u"## Design Decisions\n\n### Decision 1: Where the index is kept\n\n**Context:** …\n**Options:**\n- A: …\n- B: …\n\n**Decision:** Option A\n**Rationale:** …"_s));
 }
 
 void DecisionsPane::buildTree()
 {
-    m_tree->setAccessibleName(tr("Design decisions"));
-    auto *delegate = new DecisionDelegate(m_tree);
+    tree()->setAccessibleName(tr("Design decisions"));
+    auto *delegate = new DecisionDelegate(tree());
     delegate->setQuietColumns({DecisionModel::NumberColumn, DecisionModel::OptionsColumn, DecisionModel::GroundedInColumn});
     delegate->setFindingTextsRole(DecisionModel::FindingTextsRole);
-    m_tree->setItemDelegate(delegate);
-    m_tree->setRows(m_model);
-    m_tree->setColumnHidden(DecisionModel::PatternColumn, true);
-    QHeaderView *header = m_tree->header();
-    const int letter = m_tree->fontMetrics().averageCharWidth();
-    m_tree->columns()->setColumnAlignment(DecisionModel::NumberColumn, Qt::AlignRight);
-    m_tree->columns()->setColumnAlignment(DecisionModel::OptionsColumn, Qt::AlignRight);
+    tree()->setItemDelegate(delegate);
+    tree()->setRows(m_model);
+    tree()->setColumnHidden(DecisionModel::PatternColumn, true);
+    QHeaderView *header = tree()->header();
+    const int letter = tree()->fontMetrics().averageCharWidth();
+    tree()->columns()->setColumnAlignment(DecisionModel::NumberColumn, Qt::AlignRight);
+    tree()->columns()->setColumnAlignment(DecisionModel::OptionsColumn, Qt::AlignRight);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DecisionModel::TitleColumn, QHeaderView::Stretch);
     header->resizeSection(DecisionModel::NumberColumn, letter * 6);
@@ -95,49 +89,33 @@ void DecisionsPane::buildTree()
     header->resizeSection(DecisionModel::GroundedInColumn, letter * 16);
 }
 
-/** While nobody looks nothing is laid out, however much is typed. */
-void DecisionsPane::scheduleDetails()
+bool DecisionsPane::isEmpty() const
 {
-    m_areDetailsStale = true;
-    if (m_areDetailsDue || !isVisible())
-        return;
-    m_areDetailsDue = true;
-    QMetaObject::invokeMethod(this, &DecisionsPane::showDetails, Qt::QueuedConnection);
+    return m_model->rowCount() == 0;
 }
 
-void DecisionsPane::showDetails()
+void DecisionsPane::showRows()
 {
-    m_areDetailsDue = false;
-    m_areDetailsStale = false;
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_tree->showRow(m_model->index(0, DecisionModel::TitleColumn));
-    const QModelIndex current = m_tree->currentIndex();
+    if (!tree()->currentIndex().isValid() && m_model->rowCount() > 0)
+        tree()->showRow(m_model->index(0, DecisionModel::TitleColumn));
+    const QModelIndex current = tree()->currentIndex();
     m_details->showDecision(current.isValid() ? current.data(DecisionModel::DecisionIndexRole).toInt() : -1);
-}
-
-void DecisionsPane::showEvent(QShowEvent *event)
-{
-    Pane::showEvent(event);
-    if (m_areDetailsStale)
-        showDetails();
 }
 
 void DecisionsPane::restyle()
 {
-    m_tree->layOutAgain();
     m_details->forget();
-    scheduleDetails();
+    RowsPane::restyle();
 }
 
 QByteArray DecisionsPane::saveState() const
 {
-    return PaneState::saved(m_tree, m_splitter);
+    return PaneState::saved(tree(), m_splitter);
 }
 
 bool DecisionsPane::restoreState(const QByteArray &state)
 {
-    return PaneState::restore(state, m_tree, m_splitter);
+    return PaneState::restore(state, tree(), m_splitter);
 }
 
 } // namespace Setsquare

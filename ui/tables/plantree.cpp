@@ -11,6 +11,10 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace Setsquare {
 
 PlanTree::PlanTree(PlanSelection *selection, QWidget *pane)
@@ -28,7 +32,7 @@ PlanTree::PlanTree(PlanSelection *selection, QWidget *pane)
     setAllColumnsShowFocus(true);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
@@ -144,6 +148,68 @@ bool PlanTree::toggleBox(const QModelIndex &index)
     return model()->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+QModelIndexList PlanTree::selectedRowsInOrder() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    rows.removeIf([this](const QModelIndex &row) { return row.parent().isValid() && selectionModel()->isSelected(row.parent()); });
+    std::ranges::sort(rows, {}, [this](const QModelIndex &row) { return rangeOf(row).start; });
+    return rows;
+}
+
+void PlanTree::beginEditing(const QModelIndex &index)
+{
+    const QModelIndex cell = isEditable(index) ? index : editableBeside(index, 1);
+    if (!cell.isValid())
+        return;
+    setCurrentIndex(cell);
+    scrollTo(cell);
+    edit(cell);
+}
+
+QModelIndex PlanTree::editableBeside(const QModelIndex &index, int step) const
+{
+    const int count = header()->count();
+    int visual = header()->visualIndex(index.column());
+    for (int i = 0; i < count; ++i) {
+        visual = (visual + step + count) % count;
+        const QModelIndex cell = index.siblingAtColumn(header()->logicalIndex(visual));
+        if (!isColumnHidden(cell.column()) && isEditable(cell))
+            return cell;
+    }
+    return {};
+}
+
+void PlanTree::refuse(const QString &reason)
+{
+    m_isRefused = true;
+    if (!reason.isEmpty())
+        Q_EMIT m_selection->editRefused(reason);
+}
+
+void PlanTree::commitData(QWidget *editor)
+{
+    m_isRefused = false;
+    QTreeView::commitData(editor);
+}
+
+/** Tab walks the cells of the row, and never leaves it. */
+void PlanTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isReverted = hint == QAbstractItemDelegate::RevertModelCache;
+    if (std::exchange(m_isRefused, false) && !isReverted)
+        return;
+    const QPersistentModelIndex edited = currentIndex();
+    QTreeView::closeEditor(editor, isReverted ? hint : QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        beginEditing(editableBeside(edited, 1));
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        beginEditing(editableBeside(edited, -1));
+    else if (hint == QAbstractItemDelegate::SubmitModelCache)
+        Q_EMIT rowSubmitted(edited);
+    else if (isReverted)
+        Q_EMIT rowReverted(edited);
+}
+
 void PlanTree::goToCurrent()
 {
     if (const TextRange range = rangeOf(currentIndex()); !range.isEmpty())
@@ -159,6 +225,20 @@ void PlanTree::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && toggleBox(currentIndex())) {
+        event->accept();
+        return;
+    }
+    static const std::array keys {std::pair(QKeySequence::Cut, Command::Cut), std::pair(QKeySequence::Copy, Command::Copy),
+                                  std::pair(QKeySequence::Paste, Command::Paste), std::pair(QKeySequence::Delete, Command::RemoveRow)};
+    for (const auto &[key, command] : keys) {
+        if (event->matches(key)) {
+            Q_EMIT commandRequested(command);
+            event->accept();
+            return;
+        }
+    }
+    if (event->key() == Qt::Key_F2 && !isEditable(currentIndex())) {
+        beginEditing(currentIndex());
         event->accept();
         return;
     }
@@ -183,7 +263,7 @@ void PlanTree::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     QTreeView::mouseDoubleClickEvent(event);
-    if (index.isValid() && event->button() == Qt::LeftButton)
+    if (index.isValid() && event->button() == Qt::LeftButton && !isEditable(index))
         goToCurrent();
 }
 

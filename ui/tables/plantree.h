@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "command.h"
 #include "planselection.h"
 #include "rowmodel.h"
 
@@ -54,6 +55,14 @@ public:
     /** Makes a row current without telling others that a user chose it; an invalid one clears the selection. */
     void showRow(const QModelIndex &index);
 
+    /** The selected rows in the order of the text, in their first column; those below a selected row are part of it. */
+    QModelIndexList selectedRowsInOrder() const;
+
+    /** Cells that their model lets edit begin with F2, a double-click, or this. */
+    void beginEditing(const QModelIndex &index);
+    /** What is typed is not accepted: the editor stays open. The reason is told, if nobody else has. */
+    void refuse(const QString &reason);
+
     /** Heights of rows may be others now. */
     void layOutAgain() { scheduleDelayedItemsLayout(); }
 
@@ -66,6 +75,16 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex &current);
     void hoveredRowChanged(const QModelIndex &hovered);
     void focusChanged();
+    /** A key was pressed that stands for a command about rows. */
+    void commandRequested(Setsquare::Command command);
+    /** Return was pressed in a cell, and what it says was accepted. */
+    void rowSubmitted(const QModelIndex &index);
+    /** Escape was pressed in a cell. */
+    void rowReverted(const QModelIndex &index);
+
+protected Q_SLOTS:
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -87,6 +106,9 @@ private:
     void openGroups(const QModelIndex &parent, int first, int last);
     void setHovered(const QModelIndex &index);
     void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool isEditable(const QModelIndex &index) const { return index.flags() & Qt::ItemIsEditable; }
+    /** The next cell of the same row that can be edited, around the end; invalid if there is none. */
+    QModelIndex editableBeside(const QModelIndex &index, int step) const;
 
     PlanSelection *m_selection;
     QWidget *m_pane;
@@ -98,6 +120,7 @@ private:
     bool m_followsSelection = true;
     bool m_showsFocus = true;
     bool m_isFollowing = false;
+    bool m_isRefused = false; ///< what was just committed
     int m_modelChanges = 0; ///< rows are just going or coming: the user did not choose what becomes current
     QPersistentModelIndex m_hovered;
 };

@@ -58,50 +58,43 @@ protected:
 } // namespace
 
 RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
-    : Pane(parent)
-    , m_session(session)
-    , m_selection(selection)
+    : RowsPane(session, selection, parent)
     , m_model(new RiskModel(session, this))
     , m_sorter(new RiskSorter(this))
-    , m_tree(new PlanTree(selection, this))
     , m_details(new ReadingPage)
 {
     buildTree();
     m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(tree());
     m_splitter->addWidget(m_details);
-    m_splitter->setSizes({m_tree->heightOfRows(9), 400});
+    m_splitter->setSizes({tree()->heightOfRows(9), 400});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_stack = new QStackedLayout(this);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(new EmptyState(
-        tr("No risks and no way back yet"), tr("Write down what can go wrong, and how to undo it, such as:"),
-        u"## Risks & Mitigation\n\n| Risk | Likelihood | Impact | Mitigation |\n|------|------------|--------|------------|\n| The index grows too large | Low | High | Measure it every night |\n\n## Rollback Plan\n1. Switch the feature off"_s));
-    for (const auto signal : {&PlanSession::planOpened, &PlanSession::planChanged})
-        connect(session, signal, this, &RisksPane::scheduleDetails);
-    connect(m_tree, &PlanTree::currentRowChanged, this, &RisksPane::scheduleDetails);
     connect(m_details, &ReadingPage::linkActivated, this, &RisksPane::goToTask);
     connect(m_details, &ReadingPage::findingActivated, this,
-            [this](const QString &id) { selectCitedFinding(*m_session, m_selection, id, this); });
-    showDetails();
+            [this](const QString &id) { selectCitedFinding(*this->session(), this->selection(), id, this); });
+    setPages(
+        m_splitter,
+        new EmptyState(
+            tr("No risks and no way back yet"), tr("Write down what can go wrong, and how to undo it, such as:"),
+            u"## Risks & Mitigation\n\n| Risk | Likelihood | Impact | Mitigation |\n|------|------------|--------|------------|\n| The index grows too large | Low | High | Measure it every night |\n\n## Rollback Plan\n1. Switch the feature off"_s));
 }
 
 void RisksPane::buildTree()
 {
-    m_tree->setAccessibleName(tr("Risks"));
-    auto *delegate = new RiskDelegate(m_tree);
+    tree()->setAccessibleName(tr("Risks"));
+    auto *delegate = new RiskDelegate(tree());
     delegate->setWrappingColumns({RiskModel::RiskColumn, RiskModel::MitigationColumn});
     delegate->setQuietColumns({RiskModel::MitigationColumn, RiskModel::MitigatedByColumn, RiskModel::GroundedInColumn});
     delegate->setFindingTextsRole(RiskModel::FindingTextsRole);
-    m_tree->setItemDelegate(delegate);
-    m_tree->setUniformRowHeights(false);
-    m_tree->setRows(m_model, m_sorter);
-    m_tree->setColumnHidden(RiskModel::MitigatedByColumn, true);
-    m_tree->setColumnHidden(RiskModel::GroundedInColumn, true);
-    QHeaderView *header = m_tree->header();
-    const int letter = m_tree->fontMetrics().averageCharWidth();
+    tree()->setItemDelegate(delegate);
+    tree()->setUniformRowHeights(false);
+    tree()->setRows(m_model, m_sorter);
+    tree()->setColumnHidden(RiskModel::MitigatedByColumn, true);
+    tree()->setColumnHidden(RiskModel::GroundedInColumn, true);
+    QHeaderView *header = tree()->header();
+    const int letter = tree()->fontMetrics().averageCharWidth();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RiskModel::RiskColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RiskModel::MitigationColumn, QHeaderView::Stretch);
@@ -109,28 +102,21 @@ void RisksPane::buildTree()
         header->resizeSection(column, letter * 14);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::DescendingOrder);
-    m_tree->setSortingEnabled(true);
-    connect(header, &QHeaderView::sectionResized, m_tree, &PlanTree::layOutAgain);
+    tree()->setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, tree(), &PlanTree::layOutAgain);
 }
 
-/** While nobody looks nothing is laid out, however much is typed. */
-void RisksPane::scheduleDetails()
+bool RisksPane::isEmpty() const
 {
-    m_areDetailsStale = true;
-    if (m_areDetailsDue || !isVisible())
-        return;
-    m_areDetailsDue = true;
-    QMetaObject::invokeMethod(this, &RisksPane::showDetails, Qt::QueuedConnection);
+    const Plan &plan = session()->plan();
+    return plan.risks.isEmpty() && plan.rollback.isEmpty() && plan.checkpoints.isEmpty();
 }
 
-void RisksPane::showDetails()
+void RisksPane::showRows()
 {
-    m_areDetailsDue = false;
-    m_areDetailsStale = false;
-    const Plan &plan = m_session->plan();
-    m_stack->setCurrentIndex(plan.risks.isEmpty() && plan.rollback.isEmpty() && plan.checkpoints.isEmpty() ? 1 : 0);
-    m_tree->setUniformRowHeights(plan.risks.size() > mostWrappedRows);
-    const QModelIndex current = m_tree->currentIndex();
+    const Plan &plan = session()->plan();
+    tree()->setUniformRowHeights(plan.risks.size() > mostWrappedRows);
+    const QModelIndex current = tree()->currentIndex();
     if (const QString contents = contentsOf(current.isValid() ? current.data(RiskModel::RiskIndexRole).toInt() : -1); contents == m_shown)
         return;
     else
@@ -148,11 +134,11 @@ void RisksPane::showDetails()
 /** All that the details show, as text: typing elsewhere must not cost a new page. */
 QString RisksPane::contentsOf(int risk) const
 {
-    const Plan &plan = m_session->plan();
+    const Plan &plan = session()->plan();
     QStringList parts {QString::number(plan.risks.size())};
     if (risk >= 0 && risk < plan.risks.size()) {
         const TextRange range = plan.risks[risk].range;
-        parts.append(m_session->document()->text().sliced(range.start, range.length()));
+        parts.append(session()->document()->text().sliced(range.start, range.length()));
         for (const QString &id : plan.risks[risk].mitigatedBy) {
             const int task = plan.taskIndex(id);
             parts.append(task < 0 ? QString() : plan.tasks[task].title);
@@ -169,7 +155,7 @@ void RisksPane::addRisk(int index)
 {
     static const QStringList known {u"risk"_s,       u"likelihood"_s,   u"probability"_s, u"impact"_s,
                                     u"mitigation"_s, u"mitigated by"_s, u"grounded in"_s};
-    const Plan &plan = m_session->plan();
+    const Plan &plan = session()->plan();
     if (index < 0 || index >= plan.risks.size())
         return;
     const Risk &risk = plan.risks[index];
@@ -199,13 +185,13 @@ StepList *RisksPane::newSteps()
 void RisksPane::addRollback()
 {
     m_details->addHeading(tr("Rollback plan"));
-    const QList<TextItem> &rollback = m_session->plan().rollback;
+    const QList<TextItem> &rollback = session()->plan().rollback;
     if (rollback.isEmpty()) {
         m_details->addQuiet(tr("No steps yet. Write a section “Rollback Plan” with a numbered list."));
         return;
     }
     StepList *steps = newSteps();
-    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().rollback.value(step).range); });
+    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(session()->plan().rollback.value(step).range); });
     for (qsizetype i = 0; i < rollback.size(); ++i) {
         const QString name = rollback[i].name.isEmpty() ? QString() : u"**"_s + rollback[i].name + u":** "_s;
         steps->addStep(QString::number(i + 1), name + rollback[i].text);
@@ -215,13 +201,13 @@ void RisksPane::addRollback()
 void RisksPane::addCheckpoints()
 {
     m_details->addHeading(tr("Validation checkpoints"));
-    const QList<Checkpoint> &checkpoints = m_session->plan().checkpoints;
+    const QList<Checkpoint> &checkpoints = session()->plan().checkpoints;
     if (checkpoints.isEmpty()) {
         m_details->addQuiet(tr("None yet. Write a section “Validation Checkpoints” with a line for each phase."));
         return;
     }
     StepList *steps = newSteps();
-    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().checkpoints.value(step).range); });
+    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(session()->plan().checkpoints.value(step).range); });
     for (const Checkpoint &checkpoint : checkpoints)
         steps->addStep(checkpoint.phase.isEmpty() ? tr("Go to") : tr("Phase %1").arg(checkpoint.phase), checkpoint.text);
 }
@@ -229,38 +215,30 @@ void RisksPane::addCheckpoints()
 void RisksPane::goTo(TextRange range)
 {
     if (!range.isEmpty())
-        m_selection->goTo(range, this);
+        selection()->goTo(range, this);
 }
 
 void RisksPane::goToTask(const QString &id)
 {
-    const Plan &plan = m_session->plan();
+    const Plan &plan = session()->plan();
     if (const int task = plan.taskIndex(id); task >= 0)
         goTo(plan.tasks[task].range);
 }
 
-void RisksPane::showEvent(QShowEvent *event)
-{
-    Pane::showEvent(event);
-    if (m_areDetailsStale)
-        showDetails();
-}
-
 void RisksPane::restyle()
 {
-    m_tree->layOutAgain();
     m_shown.clear();
-    scheduleDetails();
+    RowsPane::restyle();
 }
 
 QByteArray RisksPane::saveState() const
 {
-    return PaneState::saved(m_tree, m_splitter);
+    return PaneState::saved(tree(), m_splitter);
 }
 
 bool RisksPane::restoreState(const QByteArray &state)
 {
-    return PaneState::restore(state, m_tree, m_splitter);
+    return PaneState::restore(state, tree(), m_splitter);
 }
 
 } // namespace Setsquare

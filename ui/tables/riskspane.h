@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pane.h"
-#include "plansession.h"
+#include "rowspane.h"
 
 class QSplitter;
-class QStackedLayout;
 
 namespace Setsquare {
 
-class PlanSelection;
-class PlanTree;
 class ReadingPage;
 class RiskModel;
 class RiskSorter;
 class StepList;
 
 /** The risks with all of the one that is selected, and below them the way back and where to stop and look. */
-class RisksPane : public Pane
+class RisksPane : public RowsPane
 {
     Q_OBJECT
 
@@ -27,16 +23,13 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    PlanTree *tree() const { return m_tree; }
-
 protected:
+    bool isEmpty() const override;
+    void showRows() override;
     void restyle() override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void buildTree();
-    void scheduleDetails();
-    void showDetails();
     QString contentsOf(int risk) const;
     void addRisk(int risk);
     void addRollback();
@@ -45,17 +38,11 @@ private:
     void goTo(TextRange range);
     void goToTask(const QString &id);
 
-    PlanSession *m_session;
-    PlanSelection *m_selection;
     RiskModel *m_model;
     RiskSorter *m_sorter;
-    PlanTree *m_tree;
     ReadingPage *m_details;
     QSplitter *m_splitter = nullptr;
-    QStackedLayout *m_stack = nullptr;
     QString m_shown;
-    bool m_areDetailsDue = false;
-    bool m_areDetailsStale = true;
 };
 
 } // namespace Setsquare

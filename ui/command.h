@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace Setsquare {
+
+/** Everything that a window can be told to do by menu, button, key or command palette. */
+enum class Command {
+    NewPlan,
+    Open,
+    OpenSample,
+    OpenResearch,
+    Save,
+    SaveAs,
+    ExportSpec,
+    ExportDraft,
+    CloseWindow,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    Replace,
+    FindNext,
+    FindPrevious,
+    FilterResearch,
+    Cut,
+    Copy,
+    Paste,
+    AddRow,
+    AddGroup,
+    DuplicateRow,
+    SplitRow,
+    MergeRows,
+    MoveRowUp,
+    MoveRowDown,
+    RemoveRow,
+    WriteLayout,
+    StructureLayout,
+    ShowResearch,
+    ShowChecks,
+    ShowSide,
+    NextPane,
+    PreviousPane,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    WordWrap,
+    LineNumbers,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+    GoTo,
+    NextFinding,
+    PreviousFinding,
+    PlanTab,
+    TasksTab,
+    CriteriaTab,
+    DecisionsTab,
+    RisksTab,
+    KeyboardMap,
+    About
+};
+
+} // namespace Setsquare

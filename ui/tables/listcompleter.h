@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCompleter>
+
+namespace Setsquare {
+
+/** Completes the last part of a list with commas, by what any part of a choice or of its description says. */
+class ListCompleter : public QCompleter
+{
+    Q_OBJECT
+
+public:
+    /** `texts` describe the choices, in their order; without them the choices speak for themselves. */
+    ListCompleter(const QStringList &choices, const QStringList &texts, QObject *parent);
+
+    QString pathFromIndex(const QModelIndex &index) const override;
+    QStringList splitPath(const QString &path) const override;
+
+private:
+    mutable QString m_before; ///< what stands before the part that is completed
+};
+
+} // namespace Setsquare

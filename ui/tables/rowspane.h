@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "command.h"
+#include "pane.h"
+#include "plansession.h"
+
+class QAction;
+class QMenu;
+class QStackedLayout;
+
+namespace Setsquare {
+
+class EmptyState;
+class PlanSelection;
+class PlanTree;
+
+/** A pane with rows that stand in the plan, and words in their place while there are none. */
+class RowsPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    RowsPane(PlanSession *session, PlanSelection *selection, QWidget *parent);
+
+    PlanTree *tree() const { return m_tree; }
+
+    /** Whether a command about rows can be given now. */
+    virtual bool can(Command command) const;
+    virtual void run(Command command);
+    /** What a command about rows is called here, for a menu; empty for its usual name. */
+    virtual QString nameOf(Command) const { return {}; }
+    /** The window's actions that its menu offers. */
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+
+Q_SIGNALS:
+    /** What can() says may have changed. */
+    void commandsChanged();
+
+protected:
+    /** Shows the body while there are rows, else the words. */
+    void setPages(QWidget *body, EmptyState *empty);
+    /** Brings what stands beside the rows up to date: once per change, however many signals tell of it, and only while somebody looks. */
+    virtual void showRows() = 0;
+    /** Whether there is nothing to show. */
+    virtual bool isEmpty() const = 0;
+    void scheduleRows();
+    /** Has what a menu over a row offers besides the commands. */
+    virtual void addToMenu(QMenu *) {}
+    /** The markdown of the selected rows, as it stands. */
+    QString selectedText() const;
+
+    void restyle() override;
+    void showEvent(QShowEvent *event) override;
+
+    PlanSession *session() const { return m_session; }
+    PlanSelection *selection() const { return m_selection; }
+
+private:
+    void update();
+    void showMenu(const QPoint &position);
+
+    PlanSession *m_session;
+    PlanSelection *m_selection;
+    PlanTree *m_tree;
+    QStackedLayout *m_pages;
+    QList<QAction *> m_rowActions;
+    bool m_isDue = false;
+    bool m_isStale = false;
+};
+
+} // namespace Setsquare

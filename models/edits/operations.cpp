@@ -3,12 +3,13 @@
 
 #include "criterionedits.h"
 #include "guard.h"
+#include "textitemedits.h"
 
 namespace Setsquare {
 
 const QList<Operation> &operations()
 {
-    static const QList<Operation> all = criterionOperations();
+    static const QList<Operation> all = criterionOperations() + textItemOperations();
     return all;
 }
 

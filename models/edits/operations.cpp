@@ -3,13 +3,14 @@
 
 #include "criterionedits.h"
 #include "guard.h"
+#include "riskedits.h"
 #include "textitemedits.h"
 
 namespace Setsquare {
 
 const QList<Operation> &operations()
 {
-    static const QList<Operation> all = criterionOperations() + textItemOperations();
+    static const QList<Operation> all = criterionOperations() + riskOperations() + textItemOperations();
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "citationreader.h"
 #include "listreader.h"
 #include "referencereader.h"
+#include "riskcolumn.h"
 #include "sectionreaders.h"
 #include "tablecells.h"
 
@@ -11,51 +12,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum class Column { Other, Risk, Likelihood, Impact, Mitigation, GroundedIn, MitigatedBy };
-
-Column column(const QString &title)
-{
-    const QString plain = title.toLower().remove(u'*').simplified();
-    if (plain == "risk"_L1 || plain == "risks"_L1)
-        return Column::Risk;
-    if (plain == "likelihood"_L1 || plain == "probability"_L1)
-        return Column::Likelihood;
-    if (plain == "impact"_L1 || plain == "severity"_L1)
-        return Column::Impact;
-    if (plain == "mitigation"_L1 || plain == "mitigations"_L1)
-        return Column::Mitigation;
-    if (plain == "grounded in"_L1)
-        return Column::GroundedIn;
-    return plain == "mitigated by"_L1 ? Column::MitigatedBy : Column::Other;
-}
-
 void readCell(const Unit &unit, const Field &field, RiskEntry &entry)
 {
     Risk &risk = entry.risk;
-    switch (column(field.name)) {
-    case Column::Risk:
+    switch (riskColumn(field.name)) {
+    case RiskColumn::Risk:
         risk.risk = field.value;
         break;
-    case Column::Likelihood:
+    case RiskColumn::Likelihood:
         risk.likelihoodText = field.value;
         break;
-    case Column::Impact:
+    case RiskColumn::Impact:
         risk.impactText = field.value;
         break;
-    case Column::Mitigation:
+    case RiskColumn::Mitigation:
         risk.mitigation = field.value;
         break;
-    case Column::MitigatedBy:
+    case RiskColumn::MitigatedBy:
         for (Reference &reference : readReferences(field.value))
             entry.references.push_back(std::move(reference));
         break;
-    case Column::GroundedIn:
+    case RiskColumn::GroundedIn:
         for (Citation citation : readCitations(unit.text(), field.valueRange.shifted(risk.range.start))) {
             citation.range = citation.range.shifted(-risk.range.start);
             risk.groundedIn.append(citation);
         }
         break;
-    case Column::Other:
+    case RiskColumn::Other:
         break;
     }
 }
@@ -97,7 +80,7 @@ bool readTable(const Unit &unit, const Block &table, Fragment &out)
     for (const TextRange cell : tableCells(unit.text(), unit.line(table.firstLine).content())) {
         Field field;
         field.name = cellText(slice(unit.text(), cell));
-        hasRisk |= column(field.name) == Column::Risk;
+        hasRisk |= riskColumn(field.name) == RiskColumn::Risk;
         header.append(field);
     }
     if (!hasRisk)
@@ -110,6 +93,22 @@ bool readTable(const Unit &unit, const Block &table, Fragment &out)
 }
 
 } // namespace
+
+RiskColumn riskColumn(const QString &title)
+{
+    const QString plain = title.toLower().remove(u'*').simplified();
+    if (plain == "risk"_L1 || plain == "risks"_L1)
+        return RiskColumn::Risk;
+    if (plain == "likelihood"_L1 || plain == "probability"_L1)
+        return RiskColumn::Likelihood;
+    if (plain == "impact"_L1 || plain == "severity"_L1)
+        return RiskColumn::Impact;
+    if (plain == "mitigation"_L1 || plain == "mitigations"_L1)
+        return RiskColumn::Mitigation;
+    if (plain == "grounded in"_L1)
+        return RiskColumn::GroundedIn;
+    return plain == "mitigated by"_L1 ? RiskColumn::MitigatedBy : RiskColumn::Other;
+}
 
 void readRisks(const Body &body, Fragment &out)
 {

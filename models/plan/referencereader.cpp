@@ -121,16 +121,23 @@ std::pair<QStringView, bool> behindTask(QStringView text)
     return {text.startsWith(u'#') ? text.sliced(1) : text, false};
 }
 
-std::vector<Reference> readPart(QStringView written)
+TextRange rangeWithin(QStringView text, QStringView part)
+{
+    const qsizetype start = part.data() - text.data();
+    return {start, start + part.size()};
+}
+
+ReferencePart readPart(QStringView whole, QStringView written)
 {
     written = bare(written);
+    ReferencePart part {rangeWithin(whole, written), {}, {}, {}};
     if (written.isEmpty())
-        return {};
-    std::vector<Reference> unknown {{QString(), written.toString()}};
+        return part;
+    part.references.push_back({QString(), written.toString()});
     const auto [text, labelled] = behindTask(written);
     const qsizetype length = numberLength(text);
     if (length == 0)
-        return unknown;
+        return part;
     const QStringView number = text.first(length);
     QStringView rest = text.sliced(length).trimmed();
     if (!rest.isEmpty() && QStringView(u"-–—").contains(rest.front())) {
@@ -138,24 +145,42 @@ std::vector<Reference> readPart(QStringView written)
         const qsizetype lastLength = numberLength(last);
         if (lastLength > 0 && (lastLength == last.size() || last.sliced(lastLength).trimmed().startsWith(u'('))) {
             auto range = rangeOf(number, last.first(lastLength));
-            return range.empty() ? unknown : range;
+            if (range.empty())
+                return part;
+            part.first = rangeWithin(whole, number);
+            part.last = rangeWithin(whole, last.first(lastLength));
+            part.references = std::move(range);
+            return part;
         }
     }
     if (!labelled && !rest.isEmpty() && !rest.startsWith(u'('))
-        return unknown;
-    return {{number.toString(), written.toString()}};
+        return part;
+    part.first = rangeWithin(whole, number);
+    part.references.front().number = number.toString();
+    return part;
 }
 
 } // namespace
 
+std::vector<ReferencePart> readReferenceParts(QStringView text)
+{
+    std::vector<ReferencePart> found;
+    if (meansNone(text))
+        return found;
+    for (const QStringView part : parts(text)) {
+        ReferencePart read = readPart(text, part);
+        if (!read.references.empty())
+            found.push_back(std::move(read));
+    }
+    return found;
+}
+
 std::vector<Reference> readReferences(QStringView text)
 {
     std::vector<Reference> references;
-    if (meansNone(text))
-        return references;
     QSet<QString> seen;
-    for (const QStringView part : parts(text)) {
-        for (Reference &reference : readPart(part)) {
+    for (ReferencePart &part : readReferenceParts(text)) {
+        for (Reference &reference : part.references) {
             const QString key = reference.number.isEmpty() ? reference.written : reference.number;
             if (seen.contains(key))
                 continue;

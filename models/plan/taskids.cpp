@@ -125,6 +125,12 @@ void TaskIds::resolve(Plan &plan, const std::vector<const RiskEntry *> &entries)
     }
 }
 
+void TaskIds::make(const Plan &plan, const std::vector<TaskPlace> &places)
+{
+    keep(plan, places);
+    makeIds(plan);
+}
+
 void TaskIds::makeIds(const Plan &plan)
 {
     m_ids.assign(m_keys.size(), {});
@@ -223,20 +229,26 @@ TaskIds::Found TaskIds::find(const QString &number, int phase) const
     return found;
 }
 
+TaskIds::Found TaskIds::taskOf(const Plan &plan, const QString &number, int phase) const
+{
+    if (m_isPlain)
+        return {m_taskOfId.value(number, -1), false};
+    Found found = find(number, phase);
+    const qsizetype dot = number.indexOf(u'.');
+    for (qsizetype i = 0; found.task < 0 && dot > 0 && i < plan.phases.size(); ++i) {
+        if (plan.phases[i].number == QStringView(number).first(dot))
+            found = findInPhase(number.sliced(dot + 1), int(i));
+    }
+    return found;
+}
+
 QString TaskIds::idOf(const Plan &plan, const Reference &reference, int phase, bool &isAmbiguous) const
 {
     if (reference.number.isEmpty())
         return reference.written;
-    if (m_isPlain)
-        return m_taskOfId.contains(reference.number) ? reference.number : reference.written;
-    Found found = find(reference.number, phase);
-    const qsizetype dot = reference.number.indexOf(u'.');
-    for (qsizetype i = 0; found.task < 0 && dot > 0 && i < plan.phases.size(); ++i) {
-        if (plan.phases[i].number == QStringView(reference.number).first(dot))
-            found = findInPhase(reference.number.sliced(dot + 1), int(i));
-    }
+    const Found found = taskOf(plan, reference.number, phase);
     isAmbiguous = found.ambiguous;
-    return found.task < 0 ? reference.written : m_ids[size_t(found.task)];
+    return found.task < 0 ? reference.written : m_isPlain ? reference.number : m_ids[size_t(found.task)];
 }
 
 TaskIds::Found TaskIds::findInPhase(const QString &number, int phase) const

@@ -15,6 +15,17 @@ public:
     /** Sets the ids and references of `list`, whose tasks were made of `places`; repeats and ambiguities go to plan.damage. */
     void resolve(Plan &plan, TaskList &list, const std::vector<TaskPlace> &places);
     void resolve(Plan &plan, const std::vector<const RiskEntry *> &entries);
+    /** Makes the ids of tasks that no text holds yet. Requires: the plan has the phases that the places name. */
+    void make(const Plan &plan, const std::vector<TaskPlace> &places);
+    const QString &id(int task) const { return m_ids[size_t(task)]; }
+    /** As written, or as rendered in a list whose items all carry one number. */
+    const QString &number(int task) const { return m_numbers[size_t(task)]; }
+    struct Found {
+        int task = -1;
+        bool ambiguous = false;
+    };
+    /** The task that a number means where a task of this phase refers to it. */
+    Found taskOf(const Plan &plan, const QString &number, int phase) const;
     /** Counts up whenever ids had to be made again. */
     int version() const { return m_version; }
 
@@ -35,10 +46,6 @@ private:
     void numberAsRendered();
     void makeFreeIds(const Plan &plan, const QList<bool> &restarts);
     QList<bool> restartingPhases(int count) const;
-    struct Found {
-        int task = -1;
-        bool ambiguous = false;
-    };
     Found find(const QString &number, int phase) const;
     Found findInPhase(const QString &number, int phase) const;
     QString idOf(const Plan &plan, const Reference &reference, int phase, bool &ambiguous) const;

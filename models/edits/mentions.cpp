@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mentions.h"
+
+#include "taskfields.h"
+
+#include <QRegularExpression>
+
+namespace Setsquare {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QRegularExpression &taskWords()
+{
+    static const QRegularExpression words(
+        uR"(\b(?:tasks?\s+#?(?:\d|[a-z]{1,3}\d)[\w.]*(?:(?:\s*[-–—,&]\s*|\s+and\s+)(?:tasks?\s+)?#?\d[\w.]*)*|T\d+\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+const QRegularExpression &phaseWords()
+{
+    static const QRegularExpression words(uR"(\bphase\s+(\w+))"_s, QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+class MentionFinder
+{
+public:
+    MentionFinder(const EditSubject &subject, const Arrangement &arrangement, const Renumbering &renumbering, const ArrangedLayout &layout)
+        : m_subject(subject)
+        , m_arrangement(arrangement)
+        , m_renumbering(renumbering)
+        , m_layout(layout)
+    {
+        noteStructured();
+    }
+
+    QList<TextRange> found()
+    {
+        QList<TextRange> ranges;
+        for (auto match = taskWords().globalMatch(m_subject.text); match.hasNext();) {
+            const auto words = match.next();
+            const TextRange range {words.capturedStart(), words.capturedEnd()};
+            if (!isStructured(range) && namesOther(words.captured(), phaseAt(range.start)))
+                ranges.append(range);
+        }
+        for (auto match = phaseWords().globalMatch(m_subject.text); match.hasNext();) {
+            const auto words = match.next();
+            const TextRange range {words.capturedStart(), words.capturedEnd()};
+            if (!isStructured(range) && isOtherPhase(words.captured(1)))
+                ranges.append(range);
+        }
+        std::ranges::sort(ranges, {}, &TextRange::start);
+        return afterwards(ranges);
+    }
+
+private:
+    void noteStructured()
+    {
+        const Plan &plan = m_subject.plan;
+        for (int i = 0; i < plan.tasks.size(); ++i) {
+            const Task &task = plan.tasks[i];
+            m_structured.append(m_renumbering.placesBefore(i).label);
+            for (const Field &field : task.fields) {
+                if (taskField(field.name) == TaskField::DependsOn)
+                    m_structured.append(field.valueRange.shifted(task.range.start));
+            }
+        }
+        for (const Phase &phase : plan.phases)
+            m_structured.append(phaseNumberPlace(m_subject, phase));
+        for (const Risk &risk : plan.risks) {
+            if (const qsizetype cell = mitigatedByCell(risk); cell >= 0)
+                m_structured.append(risk.fields[cell].valueRange.shifted(risk.range.start));
+        }
+        for (const Checkpoint &checkpoint : plan.checkpoints)
+            m_structured.append(checkpointNumberPlace(m_subject, checkpoint));
+        m_structured.removeIf([](TextRange range) { return range.isEmpty(); });
+        std::ranges::sort(m_structured, {}, &TextRange::start);
+    }
+
+    bool isStructured(TextRange range) const
+    {
+        auto next = std::ranges::lower_bound(m_structured, range.end, {}, &TextRange::start);
+        return next != m_structured.begin() && std::prev(next)->overlaps(range);
+    }
+
+    int phaseAt(qsizetype position) const
+    {
+        const auto &phases = m_subject.plan.phases;
+        const auto holds = [position](const Phase &phase) { return phase.range.contains(position); };
+        const auto found = std::ranges::find_if(phases, holds);
+        return found == phases.end() ? -1 : int(found - phases.begin());
+    }
+
+    bool namesOther(const QString &words, int phase) const
+    {
+        const int place = phase < 0 ? -1 : m_renumbering.placeOfPhase(phase);
+        const auto isOther = [&](const Reference &reference) {
+            const int task = reference.number.isEmpty() ? -1 : m_renumbering.before().taskOf(reference.number, phase);
+            return task >= 0 && m_renumbering.renamed({task, -1}, reference.number, place).fate != Renamed::Fate::Kept;
+        };
+        return std::ranges::any_of(readReferences(words), isOther);
+    }
+
+    bool isOtherPhase(const QString &number) const
+    {
+        const auto &phases = m_subject.plan.phases;
+        const auto found = std::ranges::find(phases, number, &Phase::number);
+        if (found == phases.end())
+            return false;
+        const int place = m_renumbering.placeOfPhase(int(found - phases.begin()));
+        return place < 0 || m_renumbering.numbers().phases[place] != number;
+    }
+
+    QList<TextRange> afterwards(const QList<TextRange> &ranges) const
+    {
+        const auto patch = TextPatch::fromChanges(m_layout.changes);
+        if (ranges.isEmpty() || !patch)
+            return {};
+        const QString after = patch->applied(m_subject.text);
+        QList<TextRange> found;
+        for (const TextRange range : ranges) {
+            const qsizetype start = placeAfter(range, *patch, after);
+            if (start >= 0)
+                found.append({start, start + range.length()});
+        }
+        return found;
+    }
+
+    /** In lines that moved, the words are looked for from where those begin. */
+    qsizetype placeAfter(TextRange range, const TextPatch &patch, const QString &after) const
+    {
+        const auto holds = [&](const MovedLines &moved) { return moved.from.contains(range.start); };
+        const auto moved = std::ranges::find_if(m_layout.moved, holds);
+        if (moved == m_layout.moved.end())
+            return patch.mapped(range).start;
+        if (moved->to < 0)
+            return -1;
+        const qsizetype line = m_subject.text.lastIndexOf(u'\n', range.start) + 1;
+        const QString words = m_subject.string({std::max(line, moved->from.start), range.end});
+        const qsizetype at = after.indexOf(words, patch.mapped(moved->to, TextPatch::Bias::Before));
+        return at < 0 ? -1 : at + words.size() - range.length();
+    }
+
+    EditSubject m_subject;
+    const Arrangement &m_arrangement;
+    const Renumbering &m_renumbering;
+    const ArrangedLayout &m_layout;
+    QList<TextRange> m_structured;
+};
+
+} // namespace
+
+QList<TextRange> mentionsAfter(const EditSubject &subject, const Arrangement &arrangement, const Renumbering &renumbering,
+                               const ArrangedLayout &layout)
+{
+    if (!renumbering.changesNames())
+        return {};
+    return MentionFinder(subject, arrangement, renumbering, layout).found();
+}
+
+} // namespace Setsquare

@@ -11,36 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /** The column at which the lines below the first of a task begin; 0 if there are none. */
-int baseIndent(const EditSubject &subject, const Task &task)
+int baseIndent(QStringView text, TextRange task)
 {
-    const qsizetype below = contentStart(subject.text, nextLine(subject.text, task.range.start));
-    return below < task.range.end ? indentColumns(slice(subject.text, lineAt(subject.text, below))) : 0;
-}
-
-/** Whether tasks whose markers have that width have their lines right below their text. */
-bool isUsedBelowText(const EditSubject &subject, qsizetype width)
-{
-    bool isKnown = false;
-    for (const Task &task : subject.plan.tasks) {
-        const auto marker = readItemMarker(subject.text, lineAt(subject.text, task.range.start));
-        const int base = !marker || task.isHeading || marker->number.length() != width ? 0 : baseIndent(subject, task);
-        if (base > 0 && base == marker->contentColumn)
-            return true;
-        isKnown = isKnown || base > 0;
-    }
-    return !isKnown;
+    const qsizetype below = contentStart(text, nextLine(text, task.start));
+    return below < task.end ? indentColumns(slice(text, lineAt(text, below))) : 0;
 }
 
 /** By how many columns the lines below move. */
-int indentationBy(const EditSubject &subject, const Task &task, int by)
+int indentationBy(QStringView text, TextRange task, int by, bool mayShrink)
 {
-    const auto marker = readItemMarker(subject.text, lineAt(subject.text, task.range.start));
-    const int base = baseIndent(subject, task);
+    const auto marker = readItemMarker(text, lineAt(text, task.start));
+    const int base = baseIndent(text, task);
     if (!marker || base < marker->contentColumn)
         return 0;
     if (by > 0)
         return std::max(0, marker->contentColumn + by - base);
-    return base == marker->contentColumn && isUsedBelowText(subject, marker->number.length() + by) ? by : 0;
+    return mayShrink && base == marker->contentColumn ? by : 0;
 }
 
 /** Where on a line the column is reached. */
@@ -54,14 +40,27 @@ qsizetype atColumn(QStringView line, int column)
 
 } // namespace
 
-QList<TextChange> reindented(const EditSubject &subject, const Task &task, int by)
+bool isUsedBelowText(const EditSubject &subject, qsizetype digits)
+{
+    bool isKnown = false;
+    for (const Task &task : subject.plan.tasks) {
+        const auto marker = readItemMarker(subject.text, lineAt(subject.text, task.range.start));
+        const int base = !marker || task.isHeading || marker->number.length() != digits ? 0 : baseIndent(subject.text, task.range);
+        if (base > 0 && base == marker->contentColumn)
+            return true;
+        isKnown = isKnown || base > 0;
+    }
+    return !isKnown;
+}
+
+QList<TextChange> reindented(QStringView text, TextRange task, int by, bool mayShrink)
 {
     QList<TextChange> changes;
-    const int moved = indentationBy(subject, task, by);
-    const int base = baseIndent(subject, task);
-    for (qsizetype at = nextLine(subject.text, task.range.start); moved != 0 && at < task.range.end; at = nextLine(subject.text, at)) {
-        const TextRange line = lineAt(subject.text, at);
-        const QStringView view = slice(subject.text, line);
+    const int moved = indentationBy(text, task, by, mayShrink);
+    const int base = baseIndent(text, task);
+    for (qsizetype at = nextLine(text, task.start); moved != 0 && at < task.end; at = nextLine(text, at)) {
+        const TextRange line = lineAt(text, at);
+        const QStringView view = slice(text, line);
         if (view.trimmed().isEmpty() || indentColumns(view) < base)
             continue;
         if (moved > 0) {

@@ -4,13 +4,14 @@
 #include "criterionedits.h"
 #include "guard.h"
 #include "riskedits.h"
+#include "taskedits.h"
 #include "textitemedits.h"
 
 namespace Setsquare {
 
 const QList<Operation> &operations()
 {
-    static const QList<Operation> all = criterionOperations() + riskOperations() + textItemOperations();
+    static const QList<Operation> all = criterionOperations() + riskOperations() + taskOperations() + textItemOperations();
     return all;
 }
 

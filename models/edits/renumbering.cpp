@@ -122,7 +122,8 @@ Renamed Renumbering::renamed(TaskTarget meant, const QString &number, int phase)
     if (m_after.taskOf(number, phase) == place)
         return {Renamed::Fate::Kept, {}, place};
     const bool isId = meant.task >= 0 && m_before.id(meant.task) == number && m_before.number(meant.task) != number;
-    return {Renamed::Fate::Changed, isId ? m_after.id(place) : m_after.nameOf(place, phase), place};
+    const bool isClear = isId && m_after.taskOf(m_after.id(place), phase) == place;
+    return {Renamed::Fate::Changed, isClear ? m_after.id(place) : m_after.nameOf(place, phase), place};
 }
 
 bool Renumbering::changesNames() const
@@ -170,7 +171,7 @@ void Renumbering::addTaskChanges(QList<TextChange> &changes, int place) const
     replace(changes, places.label, places.label.isEmpty() ? QString() : task.number, numbers.label);
     const qsizetype wider = numbers.marker.size() - places.marker.length();
     if (!places.marker.isEmpty() && wider != 0)
-        changes += reindented(m_subject, task, int(wider));
+        changes += reindented(m_subject.text, task.range, int(wider), wider < 0 && isUsedBelowText(m_subject, numbers.marker.size()));
     for (const Field &field : task.fields) {
         if (taskField(field.name) == TaskField::DependsOn)
             addReferences(changes, field.valueRange.shifted(task.range.start), renaming(place));
@@ -232,6 +233,8 @@ QString Renumbering::linesOf(int place) const
         for (TextChange change : renamedReferences(added.lines.sliced(value.start, value.length()), renaming(place)))
             changes.append(TextChange {change.range.shifted(value.start), change.text});
     }
+    if (const qsizetype wider = numbers.marker.size() - added.marker.length(); !added.marker.isEmpty() && wider != 0)
+        changes += reindented(added.lines, {0, added.lines.size()}, int(wider), isUsedBelowText(m_subject, numbers.marker.size()));
     const auto patch = TextPatch::fromChanges(changes);
     return patch ? patch->applied(added.lines) : added.lines;
 }

@@ -55,9 +55,11 @@ private:
     TaskDirectory m_after;
 };
 
-/** The changes to the lines of a task below its first that keep them the task's when its marker becomes wider by `by`, or as close to it as
-    they were when it becomes narrower. */
-QList<TextChange> reindented(const EditSubject &subject, const Task &task, int by);
+/** The changes to the lines of a task below its first that keep them the task's when its marker becomes wider by `by`. When it becomes
+    narrower they follow only if they stand right below the task's text, and `mayShrink`. Units: positions in `text`. */
+QList<TextChange> reindented(QStringView text, TextRange task, int by, bool mayShrink);
+/** Whether tasks whose markers have that many digits have their lines right below their text, or no lines at all. */
+bool isUsedBelowText(const EditSubject &subject, qsizetype digits);
 
 /** Where a phase's number stands in its heading; empty without one. Units: absolute. */
 TextRange phaseNumberPlace(const EditSubject &subject, const Phase &phase);

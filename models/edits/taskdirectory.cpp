@@ -77,9 +77,16 @@ int TaskDirectory::taskOf(const QString &number, int phase) const
     return found.ambiguous ? -1 : found.task;
 }
 
-const QString &TaskDirectory::nameOf(int task, int phase) const
+QString TaskDirectory::nameOf(int task, int phase) const
 {
-    return !number(task).isEmpty() && taskOf(number(task), phase) == task ? number(task) : id(task);
+    QStringList names {number(task), id(task)};
+    if (const int own = m_ids.phase(task); own >= 0)
+        names += m_phases.phases[own].number + u'.' + number(task);
+    for (const QString &name : std::as_const(names)) {
+        if (!name.isEmpty() && taskOf(name, phase) == task)
+            return name;
+    }
+    return id(task);
 }
 
 TaskDirectory directoryOf(const EditSubject &subject)

@@ -34,8 +34,8 @@ public:
     const QString &number(int task) const { return m_ids.number(task); }
     /** The task that a number means in a reference of a task of this phase; -1 if it is none, or if it may be several. */
     int taskOf(const QString &number, int phase) const;
-    /** How a task of this phase refers to another: by its number if that is clear, else by its id. */
-    const QString &nameOf(int task, int phase) const;
+    /** How a task of this phase refers to another: by its number if that is clear, else by its id or with its phase's number in front. */
+    QString nameOf(int task, int phase) const;
 
 private:
     TaskIds m_ids;

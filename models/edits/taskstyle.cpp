@@ -33,11 +33,6 @@ QString referenceName(TaskField kind)
     return {};
 }
 
-int rank(TaskField kind)
-{
-    return kind == TaskField::Other ? int(TaskField::GroundedIn) + 1 : int(kind);
-}
-
 /** The indent of a field, made to fit a task whose content stands at another column. */
 QString fittingIndent(const QString &before, int columnThere, int columnHere)
 {
@@ -51,14 +46,20 @@ QString fittingIndent(const QString &before, int columnThere, int columnHere)
     return QString(columnHere, u' ') + before.sliced(spaces);
 }
 
-FieldStyle defaultStyle(const EditSubject &subject, const Task &task)
+} // namespace
+
+int rankOf(TaskField kind)
 {
-    if (task.isHeading)
-        return {u"**"_s, u":** "_s, {}, {}};
-    return {QString(contentColumn(subject, task), u' ') + u"- "_s, u": "_s, {}, {}};
+    return kind == TaskField::Other ? int(TaskField::GroundedIn) + 1 : int(kind);
 }
 
-} // namespace
+FieldStyle defaultFieldStyle(bool isHeading, QStringView titleLine)
+{
+    if (isHeading)
+        return {u"**"_s, u":** "_s, {}, {}};
+    const auto marker = readItemMarker(titleLine, lineAt(titleLine, 0));
+    return {QString(marker ? marker->contentColumn : 3, u' ') + u"- "_s, u": "_s, {}, {}};
+}
 
 TaskField standardField(QStringView argument)
 {
@@ -95,7 +96,7 @@ QString usedName(const Plan &plan, int task, TaskField kind, bool several)
 qsizetype placeOfField(const QList<Field> &fields, TaskField kind)
 {
     qsizetype place = fields.size();
-    while (place > 0 && rank(taskField(fields[place - 1].name)) > rank(kind))
+    while (place > 0 && rankOf(taskField(fields[place - 1].name)) > rankOf(kind))
         --place;
     return place;
 }
@@ -123,7 +124,7 @@ FieldStyle styleOfNewField(const EditSubject &subject, int task, qsizetype at)
             style.before = fittingIndent(style.before, contentColumn(subject, model), contentColumn(subject, target));
         return style;
     }
-    return defaultStyle(subject, target);
+    return defaultFieldStyle(target.isHeading, slice(subject.text, lineAt(subject.text, target.range.start)));
 }
 
 } // namespace Setsquare

@@ -20,6 +20,7 @@ public:
     const QString &id(int task) const { return m_ids[size_t(task)]; }
     /** As written, or as rendered in a list whose items all carry one number. */
     const QString &number(int task) const { return m_numbers[size_t(task)]; }
+    int phase(int task) const { return m_keys[size_t(task)].phase; }
     struct Found {
         int task = -1;
         bool ambiguous = false;

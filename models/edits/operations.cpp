@@ -5,13 +5,15 @@
 #include "guard.h"
 #include "riskedits.h"
 #include "taskedits.h"
+#include "taskfieldedits.h"
 #include "textitemedits.h"
 
 namespace Setsquare {
 
 const QList<Operation> &operations()
 {
-    static const QList<Operation> all = criterionOperations() + riskOperations() + taskOperations() + textItemOperations();
+    static const QList<Operation> all =
+        QList<Operation>() << taskOperations() << taskFieldOperations() << criterionOperations() << riskOperations() << textItemOperations();
     return all;
 }
 

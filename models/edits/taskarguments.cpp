@@ -28,9 +28,10 @@ Named namedPhase(const Plan &plan, const QString &number)
             continue;
         if (found >= 0)
             return {-1,
-                    Message {QT_TRANSLATE_NOOP("Setsquare::Messages",
-                                               "“%1” names more than one phase. Number the phases in the text so that each number occurs once."),
-                             {number}}};
+                    Message {
+                        QT_TRANSLATE_NOOP("Setsquare::Messages",
+                                          "“%1” names more than one phase. Number the phases in the text so that each number occurs once."),
+                        {number}}};
         found = i;
     }
     if (found < 0)

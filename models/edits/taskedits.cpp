@@ -60,7 +60,9 @@ QStringList dependants(const Plan &plan, const QSet<int> &tasks)
     QSet<QString> ids;
     for (const int task : tasks)
         ids.insert(plan.tasks.at(task).id);
-    const auto names = [&](const QStringList &named) { return std::ranges::any_of(named, [&](const QString &id) { return ids.contains(id); }); };
+    const auto names = [&](const QStringList &named) {
+        return std::ranges::any_of(named, [&](const QString &id) { return ids.contains(id); });
+    };
     QStringList found;
     for (int i = 0; i < plan.tasks.size(); ++i) {
         if (!tasks.contains(i) && plan.tasks.at(i).dependsOn && names(*plan.tasks.at(i).dependsOn))
@@ -132,9 +134,10 @@ Edit removeTasks(const EditSubject &subject, const QList<int> &tasks, bool orpha
         return nothingThere();
     const QSet<int> removed(tasks.begin(), tasks.end());
     if (const QStringList waiting = dependants(subject.plan, removed); !waiting.isEmpty() && !orphan)
-        return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "These name what would be removed: %1. Remove it and these references?"),
-                              {waiting.join(u", "_s)}},
-                             Refusal::NeedsConsent);
+        return Edit::refused(
+            {QT_TRANSLATE_NOOP("Setsquare::Messages", "These name what would be removed: %1. Remove it and these references?"),
+             {waiting.join(u", "_s)}},
+            Refusal::NeedsConsent);
     Arrangement arrangement = arrangementOf(subject.plan);
     std::erase_if(arrangement.tasks, [&](const PlacedTask &placed) { return removed.contains(placed.target.task); });
     return rearranged(subject, arrangement,

@@ -48,11 +48,25 @@ class TaskEditsTest : public QObject
 private Q_SLOTS:
     void show()
     {
-        for (const char *op : {R"(task.move {"task": "4", "phase": "1", "after": null})", R"(task.move {"task": "1", "phase": "2", "after": "3"})",
-                               R"(task.remove {"task": "2"})", R"(task.remove {"task": "2", "orphan": true})",
-                               R"(task.add {"phase": 1, "after": 1, "title": "New one", "files": ["a.cpp", "b.cpp"], "tests": "it works", "dependsOn": [1, 3], "estimate": 3, "Owner": "me"})",
-                               R"(task.add {"title": "Last"})", R"(task.move {"task": "2", "phase": "2"})"})
-            qDebug().noquote() << op << "\n" << performed(lists, op);
+        for (const char *op :
+             {R"(task.set {"task": "1", "field": "title", "value": "Other"})",
+              R"(task.set {"task": "1", "field": "tests", "value": "It | works `a` -->"})",
+              R"(task.set {"task": "1", "field": "files", "value": ["x.cpp", "y.cpp"]})",
+              R"(task.set {"task": "1", "field": "files", "value": ""})",
+              R"(task.set {"task": "4", "field": "dependsOn", "value": ["1", "3"]})",
+              R"(task.set {"task": "1", "field": "changes", "value": "a\nb"})",
+              R"(task.set {"task": "1", "field": "estimate", "value": 3})",
+              R"(task.set {"task": "1", "field": "estimate", "value": "banana"})",
+              R"(task.set {"task": "1", "field": "dependsOn", "value": "4"})", R"(dependency.add {"task": "1", "on": "4"})",
+              R"(dependency.add {"task": "2", "on": "2"})", R"(dependency.remove {"task": "4", "on": "2"})",
+              R"(dependency.remove {"task": "2", "on": "1"})", R"(task.set {"task": "3", "field": "Owner", "value": "Ann"})",
+              R"(task.set {"task": "3", "field": "changes", "value": "# x\n- y"})",
+              R"(task.set {"task": "3", "field": "changes", "value": "# x\n\ny"})",
+              R"(task.set {"task": "3", "field": "changes", "value": "<!-- x"})"})
+            qDebug().noquote() << op << "\n"
+                               << TextPatch::difference(lists, performed(lists, op)).changes().value(0).text
+                               << performed(lists, op).left(200).right(0)
+                               << (performed(lists, op).startsWith(u"ref"_s) ? performed(lists, op) : QString());
     }
 };
 

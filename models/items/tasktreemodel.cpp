@@ -6,12 +6,6 @@
 
 namespace Setsquare {
 
-namespace {
-
-enum Kind { PhaseKind, TaskKind };
-
-} // namespace
-
 TaskTreeModel::TaskTreeModel(PlanSession *session, QObject *parent) : PlanRowModel(session, parent)
 {
     start();
@@ -40,18 +34,26 @@ std::vector<Row> TaskTreeModel::rowsOf(const Plan &plan) const
     while (task < plan.tasks.size()) {
         addTask(0);
     }
+    placeDraft(plan, rows);
     return rows;
 }
 
 TextRange TaskTreeModel::rangeIn(const Plan &plan, const Row &row) const
 {
+    if (row.kind == DraftKind) {
+        return {row.source, row.source};
+    }
     return row.kind == PhaseKind ? plan.phases[row.source].range : plan.tasks[row.source].range;
 }
 
 void TaskTreeModel::prepare(const Plan &next, const std::vector<Row> &rows)
 {
-    m_next = {taskEstimates(next), std::vector<int>(size_t(next.tasks.size()), -1), std::vector<int>(size_t(next.phases.size()), -1)};
+    m_next = {taskEstimates(next), std::vector<int>(size_t(next.tasks.size()), -1), std::vector<int>(size_t(next.phases.size()), -1), -1};
     for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].kind == DraftKind) {
+            m_next.draftPosition = int(i);
+            continue;
+        }
         (rows[i].kind == PhaseKind ? m_next.phasePositions : m_next.taskPositions)[size_t(rows[i].source)] = int(i);
     }
 }
@@ -63,6 +65,9 @@ void TaskTreeModel::commit()
 
 bool TaskTreeModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
+    if (one.kind == DraftKind) {
+        return false;
+    }
     if (one.kind == TaskKind) {
         return taskDiffers(before, one.source, after, other.source);
     }
@@ -120,18 +125,6 @@ QString TaskTreeModel::columnTitle(int column) const
     }
 }
 
-Qt::ItemFlags TaskTreeModel::cellFlags(const Row &row, int column) const
-{
-    const bool hasBox = row.kind == TaskKind && column == TitleColumn && shown().tasks[row.source].done.has_value();
-    return hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
-}
-
-bool TaskTreeModel::change(const Row &row, int, const QVariant &value, int)
-{
-    const Task &task = shown().tasks[row.source];
-    return tick(task.tickRange.shifted(task.range.start), value.toInt() == Qt::Checked, tr("Tick Task %1").arg(task.number));
-}
-
 QVariant TaskTreeModel::cell(const Row &row, int column, int role) const
 {
     switch (role) {
@@ -139,8 +132,12 @@ QVariant TaskTreeModel::cell(const Row &row, int column, int role) const
         return row.kind == PhaseKind;
     case Qt::TextAlignmentRole:
         return column == NumberColumn || column == EstimateColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case IsDraftRole:
+        return row.kind == DraftKind;
     default:
-        return row.kind == PhaseKind ? phaseData(row.source, column, role) : taskData(row.source, column, role);
+        return row.kind == PhaseKind ? phaseData(row.source, column, role)
+            : row.kind == TaskKind   ? taskData(row.source, column, role)
+                                     : draftData(column, role);
     }
 }
 
@@ -214,8 +211,10 @@ QVariant TaskTreeModel::taskData(int index, int column, int role) const
         return task.dependsOn.has_value();
     case HasTestsRole:
         return !task.tests.isEmpty();
+    case Qt::EditRole:
+        return editedText(task, column);
     default:
-        return {};
+        return choices(index, column, role);
     }
 }
 

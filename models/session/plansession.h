@@ -45,6 +45,10 @@ public:
     const QList<Research> &research() const { return m_research; }
     void setResearch(const QList<Research> &research);
 
+    /** The files that tasks may name: paths in the repository that the plan lies in. */
+    const QStringList &files() const { return m_files; }
+    void setFiles(const QStringList &files) { m_files = files; }
+
     const std::vector<Dependency> &dependencies() const { return m_derived.dependencies; }
     const QList<Finding> &findings() const { return m_derived.findings; }
     const Gate &gate() const { return m_derived.gate; }
@@ -99,6 +103,7 @@ private:
 
     PlanDocument m_document;
     QList<Research> m_research;
+    QStringList m_files;
     QHash<QString, int> m_researchIds; ///< how many findings of all documents bear an id
     Derived m_derived;
     Schedule m_schedule;

@@ -4,6 +4,7 @@
 #include "listcompleter.h"
 #include "planrowmodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -61,6 +62,13 @@ void setText(QWidget *editor, const QString &text)
     }
     box->insertItem(0, text); // what the plan says stays a choice, known or not
     box->setCurrentIndex(0);
+}
+
+void closeList(QWidget *editor)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (line && line->completer())
+        line->completer()->popup()->hide();
 }
 
 } // namespace Setsquare::CellEditor

@@ -13,6 +13,8 @@ namespace CellEditor {
 QWidget *create(QWidget *parent, const QModelIndex &index);
 QString text(const QWidget *editor);
 void setText(QWidget *editor, const QString &text);
+/** Closes what the editor has opened: a list that closes after it would take the focus back to it. */
+void closeList(QWidget *editor);
 
 } // namespace CellEditor
 

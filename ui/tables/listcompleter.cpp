@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listcompleter.h"
 
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSet>
 #include <QStandardItemModel>
 
 namespace Setsquare {
@@ -33,6 +38,26 @@ QStringList ListCompleter::splitPath(const QString &path) const
         ++part;
     m_before = path.first(part);
     return {path.sliced(part)};
+}
+
+bool ListCompleter::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != popup() || event->type() != QEvent::KeyPress)
+        return QCompleter::eventFilter(object, event);
+    static const QSet<int> ends {Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Enter};
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (!ends.contains(key))
+        return QCompleter::eventFilter(object, event);
+    const QModelIndex chosen = popup()->currentIndex();
+    popup()->hide();
+    auto *line = qobject_cast<QLineEdit *>(widget());
+    if (chosen.isValid() && line) {
+        line->setText(pathFromIndex(chosen));
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true; // it has chosen, and no more
+    }
+    QCoreApplication::sendEvent(widget(), event);
+    return true;
 }
 
 } // namespace Setsquare

@@ -16,6 +16,8 @@ public:
 
     QString pathFromIndex(const QModelIndex &index) const override;
     QStringList splitPath(const QString &path) const override;
+    /** Tab and Return are those of what is typed into, as if no list were open; one that was chosen in the list is taken first. */
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     mutable QString m_before; ///< what stands before the part that is completed

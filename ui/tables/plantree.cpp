@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plantree.h"
 
+#include "celleditor.h"
 #include "theme.h"
 #include "treeheader.h"
 
@@ -198,6 +199,7 @@ void PlanTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     const bool isReverted = hint == QAbstractItemDelegate::RevertModelCache;
     if (std::exchange(m_isRefused, false) && !isReverted)
         return;
+    CellEditor::closeList(editor);
     const QPersistentModelIndex edited = currentIndex();
     QTreeView::closeEditor(editor, isReverted ? hint : QAbstractItemDelegate::NoHint);
     if (hint == QAbstractItemDelegate::EditNextItem)
@@ -237,6 +239,8 @@ void PlanTree::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
     if (event->key() == Qt::Key_F2 && !isEditable(currentIndex())) {
         beginEditing(currentIndex());
         event->accept();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void rowSubmitted(const QModelIndex &index);
     /** Escape was pressed in a cell. */
     void rowReverted(const QModelIndex &index);
+    /** Escape was pressed, and no cell was being edited. */
+    void escaped();
 
 protected Q_SLOTS:
     void commitData(QWidget *editor) override;

@@ -34,7 +34,7 @@ void RowsPane::setPages(QWidget *body, EmptyState *empty)
 {
     m_pages->addWidget(body);
     m_pages->addWidget(empty);
-    update();
+    updateRows();
 }
 
 void RowsPane::scheduleRows()
@@ -43,10 +43,10 @@ void RowsPane::scheduleRows()
     if (m_isDue || !isVisible())
         return;
     m_isDue = true;
-    QMetaObject::invokeMethod(this, &RowsPane::update, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RowsPane::updateRows, Qt::QueuedConnection);
 }
 
-void RowsPane::update()
+void RowsPane::updateRows()
 {
     m_isDue = false;
     m_isStale = false;
@@ -58,7 +58,7 @@ void RowsPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
     if (m_isStale)
-        update();
+        updateRows();
 }
 
 void RowsPane::restyle()

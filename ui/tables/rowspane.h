@@ -45,6 +45,8 @@ protected:
     /** Whether there is nothing to show. */
     virtual bool isEmpty() const = 0;
     void scheduleRows();
+    /** At once, for what cannot wait. */
+    void updateRows();
     /** Has what a menu over a row offers besides the commands. */
     virtual void addToMenu(QMenu *) {}
     /** The markdown of the selected rows, as it stands. */
@@ -57,7 +59,6 @@ protected:
     PlanSelection *selection() const { return m_selection; }
 
 private:
-    void update();
     void showMenu(const QPoint &position);
 
     PlanSession *m_session;

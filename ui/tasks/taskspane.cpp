@@ -47,6 +47,10 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
         m_areColumnsSized = m_areColumnsSized || (QGuiApplication::mouseButtons() & Qt::LeftButton && tree()->header()->underMouse());
     });
     connect(session, &PlanSession::dependenciesChanged, this, &TasksPane::scheduleRows);
+    connect(tree(), &PlanTree::rowSubmitted, this, &TasksPane::keepDraft);
+    connect(tree(), &PlanTree::rowReverted, this, &TasksPane::leaveDraft);
+    connect(tree(), &PlanTree::escaped, this, &TasksPane::dropDraft);
+    connect(tree(), &PlanTree::currentRowChanged, this, &TasksPane::settleDraft, Qt::QueuedConnection);
     connect(m_details, &TaskDetails::linkActivated, this, &TasksPane::goToTask);
     connect(m_details, &TaskDetails::findingActivated, this,
             [this](const QString &id) { selectCitedFinding(*this->session(), this->selection(), id, this); });
@@ -64,6 +68,9 @@ void TasksPane::buildTree()
     tree()->setFocusShownElsewhere();
     tree()->setBoxColumn(TaskTreeModel::TitleColumn);
     tree()->setItemDelegate(new TaskDelegate(tree()));
+    tree()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree()->setDragDropMode(QAbstractItemView::DragDrop);
+    tree()->setDefaultDropAction(Qt::MoveAction);
     tree()->setRows(m_model);
     sizeColumns();
 }

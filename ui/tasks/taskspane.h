@@ -19,6 +19,10 @@ class TasksPane : public RowsPane
 public:
     TasksPane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
 
+    bool can(Command command) const override;
+    void run(Command command) override;
+    QString nameOf(Command command) const override;
+
     /** Columns, gutter and sizes, to be remembered. */
     QByteArray saveState() const;
     /** Returns false, and changes nothing, if the state is none of its own. */
@@ -36,6 +40,16 @@ private:
     void sizeColumns();
     void goToTask(const QString &id);
     void copyId();
+    void beginDraft();
+    void keepDraft();
+    void leaveDraft();
+    void dropDraft();
+    void settleDraft(const QModelIndex &current);
+    /** The selected tasks, those of selected phases included, as indexes into the plan. */
+    QList<int> selectedTasks() const;
+    void moveSelected(int step);
+    void removeSelected();
+    void make(const Edit &edit);
 
     TaskTreeModel *m_model;
     ArrowGutter *m_gutter = nullptr;

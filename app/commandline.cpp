@@ -40,11 +40,13 @@ struct Arguments {
     std::string explain;
     std::string to;
     std::string output = "-";
+    std::string operations;
     std::string title;
     std::string theme;
     std::string picture;
     std::string size;
     bool draft = false;
+    bool diff = false;
 };
 
 /** The grammar of the command line, and what each subcommand does. */
@@ -142,6 +144,15 @@ void CommandLine::addWriting()
         add("new", "Make a plan from a template", [this] { return newPlan(file(), QString::fromStdString(m_arguments.title)); });
     addFile(create, "the plan to make, - for standard output");
     create->add_option("--title", m_arguments.title, "its title");
+
+    CLI::App *edit = add("edit", "Change a plan by a list of operations, and nothing else in it", [this] {
+        const bool named = m_app.get_subcommand("edit")->count("--output") > 0;
+        return editPlan(file(), decoded(m_arguments.operations), named ? decoded(m_arguments.output) : QString(), m_arguments.diff);
+    });
+    addFile(edit, "the plan, - for standard input");
+    edit->add_option("--ops", m_arguments.operations, "the operations in JSON, - for standard input")->required();
+    CLI::Option *output = edit->add_option("--output", m_arguments.output, "where to, - for standard output; the plan itself without it");
+    edit->add_flag("--diff", m_arguments.diff, "print a unified diff and write nothing")->excludes(output);
 
     CLI::App *exported = add("export", "Write the specification of a plan whose gate is open",
                              [this] { return exportSpec(file(), decoded(m_arguments.output), m_arguments.draft); });

@@ -17,6 +17,8 @@ int checkPlans(const QStringList &paths, bool asJson, Severity failOn);
 int explainRule(const QString &code);
 int showGates(const QStringList &paths, bool asJson);
 int exportSpec(const QString &path, const QString &output, bool draft);
+/** Applies a list of operations in JSON as one; an empty output is the plan itself. With `asDiff` a unified diff is printed instead. */
+int editPlan(const QString &path, const QString &operations, const QString &output, bool asDiff);
 int newPlan(const QString &path, const QString &title);
 
 } // namespace Setsquare

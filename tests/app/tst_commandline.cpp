@@ -54,6 +54,9 @@ private Q_SLOTS:
     void anExportIsRefusedUntilTheBoxesAreTicked();
     void anExportOverwritesOnlyItself();
     void aNewPlanIsMadeOnce();
+    void operationsChangeTheFileAsOne();
+    void operationsThatAreRefusedChangeNothing_data();
+    void operationsThatAreRefusedChangeNothing();
     void outputThatCannotBeWrittenIsAnError();
     void badInputNeitherCrashesNorHangs_data();
     void badInputNeitherCrashesNorHangs();
@@ -328,6 +331,60 @@ void TestCommandLine::aNewPlanIsMadeOnce()
     QCOMPARE(shown[u"approvals"_s].toArray().size(), 3);
     QCOMPARE(shown[u"phases"_s].toArray().size(), 1);
     QCOMPARE(shown[u"unread"_s].toArray().size(), 0);
+}
+
+void TestCommandLine::operationsChangeTheFileAsOne()
+{
+    const QByteArray before = "# Plan: Ops\r\n\r\n## Tasks\r\n\r\n1. **First**\r\n   - Estimate: 1 hour\r\n\r\n"
+                              "## Acceptance Criteria\r\n\r\n- [ ] It works\r\n";
+    const QString path = put("ops.md", before);
+    const QString operations = put("ops.json", R"([{"op": "task.set", "task": 1, "field": "estimate", "value": "2-3"},
+        {"op": "criterion.tick", "criterion": 1, "done": true}])");
+    const Answer diff = run({u"edit"_s, path, u"--ops"_s, operations, u"--diff"_s});
+    QCOMPARE(diff.status, 0);
+    QVERIFY2(diff.output.contains("-   - Estimate: 1 hour\r\n+   - Estimate: 2-3 hours\r\n"), diff.output.constData());
+    QCOMPARE(bytes(path), before);
+    const QString other = m_folder.filePath(u"other.md"_s);
+    QCOMPARE(run({u"edit"_s, path, u"--ops"_s, operations, u"--output"_s, other}).status, 0);
+    QByteArray expected = before;
+    expected.replace("1 hour", "2-3 hours").replace("[ ]", "[x]");
+    QCOMPARE(bytes(other), expected);
+    QCOMPARE(bytes(path), before);
+    QCOMPARE(run({u"edit"_s, path, u"--ops"_s, operations}).status, 0);
+    QCOMPARE(bytes(path), expected);
+    QCOMPARE(run({u"edit"_s, u"-"_s, u"--ops"_s, put("none.json", "[]"), u"--output"_s, other}, "# Plan: Copied").status, 0);
+    QCOMPARE(bytes(other), QByteArray("# Plan: Copied"));
+}
+
+void TestCommandLine::operationsThatAreRefusedChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("operations");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("no such task") << QByteArray(R"([{"op": "criterion.tick", "criterion": 1, "done": true},
+        {"op": "task.set", "task": "9", "field": "title", "value": "x"}])")
+                                  << 1 << u"operation 2 (task.set 9)"_s;
+    QTest::newRow("not JSON") << QByteArray("[{") << 2 << u"list such as"_s;
+    QTest::newRow("no list") << QByteArray(R"({"op": "task.add"})") << 2 << u"list such as"_s;
+    QTest::newRow("no object") << QByteArray("[1]") << 2 << u"operation 1"_s;
+    QTest::newRow("unknown") << QByteArray(R"([{"op": "task.paint"}])") << 2 << u"task.paint"_s;
+    QTest::newRow("no name") << QByteArray(R"([{"task": 1}])") << 2 << u"operation 1"_s;
+    QTest::newRow("an argument too many") << QByteArray(R"([{"op": "criterion.tick", "criterion": 1, "done": true, "x": 1}])") << 2
+                                          << u"x"_s;
+}
+
+void TestCommandLine::operationsThatAreRefusedChangeNothing()
+{
+    QFETCH(const QByteArray, operations);
+    QFETCH(const int, status);
+    QFETCH(const QString, complaint);
+    const QByteArray before = "# Plan: Ops\n\n## Tasks\n\n1. **First**\n\n## Acceptance Criteria\n\n- [ ] It works\n";
+    const QString path = put("refused.md", before);
+    const Answer answer = run({u"edit"_s, path, u"--ops"_s, u"-"_s}, operations);
+    QCOMPARE(answer.status, status);
+    QVERIFY2(answer.error.contains(complaint), qPrintable(answer.error));
+    QCOMPARE(answer.error.count(u'\n'), 1);
+    QCOMPARE(bytes(path), before);
 }
 
 void TestCommandLine::outputThatCannotBeWrittenIsAnError()

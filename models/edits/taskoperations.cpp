@@ -98,11 +98,30 @@ Edit move(const EditSubject &subject, const Arguments &arguments)
     return places.problem ? Edit::refused(*places.problem) : moveTasks(subject, {task}, place);
 }
 
+Edit split(const EditSubject &subject, const Arguments &arguments)
+{
+    NamedPlaces places {subject.plan};
+    const int task = places.task(arguments.text(u"task"_s));
+    const QStringList titles = arguments.texts(u"titles"_s);
+    if (const auto problem = arguments.problem())
+        return Edit::malformed(*problem);
+    return places.problem ? Edit::refused(*places.problem) : splitTask(subject, task, titles);
+}
+
+Edit merge(const EditSubject &subject, const Arguments &arguments)
+{
+    NamedPlaces places {subject.plan};
+    const QList<int> tasks = places.tasks(arguments.texts(u"tasks"_s));
+    if (const auto problem = arguments.problem())
+        return Edit::malformed(*problem);
+    return places.problem ? Edit::refused(*places.problem) : mergeTasks(subject, tasks);
+}
+
 } // namespace
 
 QList<Operation> taskOperations()
 {
-    return {{"task.add", add}, {"task.remove", remove}, {"task.move", move}};
+    return {{"task.add", add}, {"task.remove", remove}, {"task.move", move}, {"task.split", split}, {"task.merge", merge}};
 }
 
 } // namespace Setsquare

@@ -92,6 +92,10 @@ private:
     {
         for (const TaskRequest::Value &asked : m_request.fields) {
             const TaskField kind = standardField(asked.field);
+            if (asked.isWritten) {
+                m_fields.append({kind, asked.field, asked.values.join(u'\n')});
+                continue;
+            }
             const TaskValue value = m_values.written(kind, asked.values);
             if (value.problem)
                 return value.problem;

@@ -11,6 +11,7 @@ struct TaskRequest {
     struct Value {
         QString field; ///< `files`, `dependsOn`, …, or any name
         QStringList values; ///< several files or ids, or one text
+        bool isWritten = false; ///< name and value stand as they are to be written
     };
     QString title;
     std::optional<bool> done;

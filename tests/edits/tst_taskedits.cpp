@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editcase.h"
+#include "guard.h"
+#include "taskcopies.h"
 
 using namespace Setsquare;
 using namespace Qt::Literals::StringLiterals;
@@ -48,25 +50,18 @@ class TaskEditsTest : public QObject
 private Q_SLOTS:
     void show()
     {
-        for (const char *op :
-             {R"(task.set {"task": "1", "field": "title", "value": "Other"})",
-              R"(task.set {"task": "1", "field": "tests", "value": "It | works `a` -->"})",
-              R"(task.set {"task": "1", "field": "files", "value": ["x.cpp", "y.cpp"]})",
-              R"(task.set {"task": "1", "field": "files", "value": ""})",
-              R"(task.set {"task": "4", "field": "dependsOn", "value": ["1", "3"]})",
-              R"(task.set {"task": "1", "field": "changes", "value": "a\nb"})",
-              R"(task.set {"task": "1", "field": "estimate", "value": 3})",
-              R"(task.set {"task": "1", "field": "estimate", "value": "banana"})",
-              R"(task.set {"task": "1", "field": "dependsOn", "value": "4"})", R"(dependency.add {"task": "1", "on": "4"})",
-              R"(dependency.add {"task": "2", "on": "2"})", R"(dependency.remove {"task": "4", "on": "2"})",
-              R"(dependency.remove {"task": "2", "on": "1"})", R"(task.set {"task": "3", "field": "Owner", "value": "Ann"})",
-              R"(task.set {"task": "3", "field": "changes", "value": "# x\n- y"})",
-              R"(task.set {"task": "3", "field": "changes", "value": "# x\n\ny"})",
-              R"(task.set {"task": "3", "field": "changes", "value": "<!-- x"})"})
-            qDebug().noquote() << op << "\n"
-                               << TextPatch::difference(lists, performed(lists, op)).changes().value(0).text
-                               << performed(lists, op).left(200).right(0)
-                               << (performed(lists, op).startsWith(u"ref"_s) ? performed(lists, op) : QString());
+        for (const char *op : {R"(task.split {"task": "2", "titles": ["One", "Two", "Three"]})", R"(task.merge {"tasks": ["1", "2"]})",
+                               R"(task.merge {"tasks": ["2", "4"]})"})
+            qDebug().noquote() << op << "\n" << performed(lists, op);
+        const Plan plan = readPlan(lists);
+        const EditSubject subject {plan, lists};
+        qDebug().noquote() << guarded(subject, duplicateTasks(subject, {1})).patch.applied(lists);
+        qDebug().noquote() << taskMarkdown(subject, {1, 2});
+        const Edit edit = guarded(subject, pasteTasks(subject, taskMarkdown(subject, {1, 2}), {0, 0}));
+        qDebug().noquote() << sentence(edit.reason) << edit.patch.applied(lists);
+        const Edit edit2 =
+            guarded(subject, pasteTasks(subject, u"### Task 7: X\n\n**Files:** a\n**Depends on:** Task 8\n\n### Task 8: Y"_s, {0, 0}));
+        qDebug().noquote() << sentence(edit2.reason) << edit2.patch.applied(lists);
     }
 };
 

@@ -224,6 +224,7 @@ private:
     void arrangeCheckpoints()
     {
         m_plan.checkpoints = m_subject.plan.checkpoints;
+        m_plan.checkpoints.removeIf([this](const Checkpoint &checkpoint) { return m_renumbering.isRemoved(checkpoint); });
         for (Checkpoint &checkpoint : m_plan.checkpoints) {
             const TextRange place = checkpointNumberPlace(m_subject, checkpoint);
             if (!place.isEmpty())

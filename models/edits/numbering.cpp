@@ -88,7 +88,18 @@ private:
     }
 
     QString renderedAt(int phase) const { return before(phase) ? before(phase)->rendered : m_style.rendered; }
-    bool startsSeries(int phase) const { return before(phase) ? before(phase)->startsSeries : m_style.beginsAnew; }
+    /** Whether a phase does not go on where the one before it ends. */
+    bool startsSeries(int phase) const
+    {
+        const PhaseNumbers *numbers = before(phase);
+        if (!numbers)
+            return m_style.beginsAnew;
+        for (int other = phase - 1; other >= -1; --other) {
+            if (const PhaseNumbers *previous = before(other); previous && (other >= 0 || !previous->counting.empty()))
+                return previous->series != numbers->series;
+        }
+        return m_style.beginsAnew;
+    }
 
     bool isMember(const PlacedTask &placed) const
     {
@@ -98,15 +109,19 @@ private:
         return m_style.numbers[size_t(placed.target.task)].counts && !(isList && !renderedAt(placed.phase).isEmpty());
     }
 
-    /** The members of a series as they are, in the order of the text. */
+    /** The members of a series as they are, in the order of the text, with those that are taken out. */
     std::vector<SeriesMember> membersBefore(int first, int end) const
     {
-        std::vector<SeriesMember> members;
+        std::vector<int> series;
         for (int phase = first; phase < end; ++phase) {
-            const PhaseNumbers *numbers = before(phase);
-            if (!numbers || !numbers->rendered.isEmpty())
+            if (const PhaseNumbers *numbers = before(phase); numbers && (phase >= 0 || end == first + 1 || !numbers->counting.empty()))
+                series.push_back(numbers->series);
+        }
+        std::vector<SeriesMember> members;
+        for (const PhaseNumbers &phase : m_style.phases) {
+            if (std::ranges::find(series, phase.series) == series.end() || !phase.rendered.isEmpty())
                 continue;
-            for (const int task : numbers->counting)
+            for (const int task : phase.counting)
                 members.push_back({task, m_style.numbers[size_t(task)].value});
         }
         std::ranges::sort(members, {}, &SeriesMember::key);

@@ -36,30 +36,39 @@ void readRendered(const Plan &plan, NumberingStyle &style)
     }
 }
 
+bool startsAnew(const NumberingStyle &style, const PhaseNumbers &phase, const PhaseNumbers &before)
+{
+    const int last = style.numbers[size_t(before.counting.back())].value;
+    return phase.first.prefix != before.first.prefix || phase.first.value <= last;
+}
+
 void readSeries(const Plan &plan, NumberingStyle &style)
 {
-    std::vector<PhaseNumbers *> numbered;
+    const PhaseNumbers *before = nullptr;
+    int series = 0;
+    bool several = false;
     for (size_t i = 0; i < style.phases.size(); ++i) {
         PhaseNumbers &phase = style.phases[i];
+        phase.series = series;
         if (phase.counting.empty() || !phase.rendered.isEmpty())
             continue;
         const QString number = i > 0 ? plan.phases[qsizetype(i) - 1].number : QString();
         phase.hasPhaseInFront = !number.isEmpty() && phase.first.prefix == number + u'.';
         style.hasPhaseInFront = style.hasPhaseInFront || phase.hasPhaseInFront;
-        if (!numbered.empty()) {
-            const PhaseNumbers &before = *numbered.back();
-            const int last = style.numbers[size_t(before.counting.back())].value;
-            phase.startsSeries = phase.first.prefix != before.first.prefix || phase.first.value <= last;
-        }
-        numbered.push_back(&phase);
+        const bool starts = before && startsAnew(style, phase, *before);
+        phase.series = series += starts ? 1 : 0;
+        style.beginsAnew = before ? starts && (style.beginsAnew || !several) : phase.hasPhaseInFront;
+        style.first = before ? style.first : phase.first;
+        several = several || before;
+        before = &phase;
     }
-    if (numbered.empty())
-        return;
-    style.first = numbered.front()->first;
-    const auto starts = [](const PhaseNumbers *phase) { return phase->startsSeries; };
-    style.beginsAnew = numbered.size() > 1 ? std::all_of(numbered.begin() + 1, numbered.end(), starts) : style.hasPhaseInFront;
-    for (PhaseNumbers &phase : style.phases)
-        phase.startsSeries = phase.startsSeries || (style.beginsAnew && (phase.counting.empty() || &phase == numbered.front()));
+}
+
+/** Where every phase begins anew, so do those without tasks. */
+void separateSeries(NumberingStyle &style)
+{
+    for (size_t i = 0; i < style.phases.size() && style.beginsAnew; ++i)
+        style.phases[i].series = int(i);
 }
 
 } // namespace
@@ -71,6 +80,7 @@ NumberingStyle numberingStyle(const EditSubject &subject, const TaskDirectory &d
     readTasks(subject, directory, style);
     readRendered(subject.plan, style);
     readSeries(subject.plan, style);
+    separateSeries(style);
     return style;
 }
 

@@ -10,7 +10,7 @@ namespace Setsquare {
 struct PhaseNumbers {
     std::vector<int> counting; ///< its tasks whose numbers count and look like its first
     WrittenNumber first; ///< of those
-    bool startsSeries = false; ///< does not go on where the phase before it ends
+    int series = 0; ///< the same for phases that go on where the one before them ends
     bool hasPhaseInFront = false; ///< `2.1` in phase 2
     QString rendered; ///< the one number that all items of its list carry; empty if they do not
 };

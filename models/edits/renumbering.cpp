@@ -195,13 +195,18 @@ void Renumbering::addRiskChanges(QList<TextChange> &changes) const
     }
 }
 
+int Renumbering::phaseOf(const Checkpoint &checkpoint) const
+{
+    return checkpoint.phase.isEmpty() ? -1 : int(numbersOf(m_subject.plan.phases).indexOf(checkpoint.phase));
+}
+
 void Renumbering::addCheckpointChanges(QList<TextChange> &changes) const
 {
     for (const Checkpoint &checkpoint : m_subject.plan.checkpoints) {
-        const qsizetype phase = numbersOf(m_subject.plan.phases).indexOf(checkpoint.phase);
-        const int place = checkpoint.phase.isEmpty() || phase < 0 ? -1 : placeOfPhase(int(phase));
-        if (place >= 0)
-            replace(changes, checkpointNumberPlace(m_subject, checkpoint), checkpoint.phase, m_numbers.phases[place]);
+        if (isRemoved(checkpoint))
+            changes.append(TextChange {checkpoint.range, {}});
+        else if (const int phase = phaseOf(checkpoint); phase >= 0)
+            replace(changes, checkpointNumberPlace(m_subject, checkpoint), checkpoint.phase, m_numbers.phases[placeOfPhase(phase)]);
     }
 }
 

@@ -20,6 +20,11 @@ public:
     /** Where a phase of the plan stands in the arrangement; -1 if it is taken out. */
     int placeOfPhase(int phase) const { return m_placeOfPhase[size_t(phase)]; }
 
+    /** The phase that a checkpoint is about; -1 if that is none. */
+    int phaseOf(const Checkpoint &checkpoint) const;
+    /** Whether it is taken out with its phase. */
+    bool isRemoved(const Checkpoint &checkpoint) const { return phaseOf(checkpoint) >= 0 && placeOfPhase(phaseOf(checkpoint)) < 0; }
+
     /** The changes to the lines of tasks, phases, risks and checkpoints where they stand. Units: absolute, in ascending order. */
     QList<TextChange> changes() const;
     /** The lines of a task that is put in at a place. */

@@ -50,18 +50,14 @@ class TaskEditsTest : public QObject
 private Q_SLOTS:
     void show()
     {
-        for (const char *op : {R"(task.split {"task": "2", "titles": ["One", "Two", "Three"]})", R"(task.merge {"tasks": ["1", "2"]})",
-                               R"(task.merge {"tasks": ["2", "4"]})"})
-            qDebug().noquote() << op << "\n" << performed(lists, op);
-        const Plan plan = readPlan(lists);
-        const EditSubject subject {plan, lists};
-        qDebug().noquote() << guarded(subject, duplicateTasks(subject, {1})).patch.applied(lists);
-        qDebug().noquote() << taskMarkdown(subject, {1, 2});
-        const Edit edit = guarded(subject, pasteTasks(subject, taskMarkdown(subject, {1, 2}), {0, 0}));
-        qDebug().noquote() << sentence(edit.reason) << edit.patch.applied(lists);
-        const Edit edit2 =
-            guarded(subject, pasteTasks(subject, u"### Task 7: X\n\n**Files:** a\n**Depends on:** Task 8\n\n### Task 8: Y"_s, {0, 0}));
-        qDebug().noquote() << sentence(edit2.reason) << edit2.patch.applied(lists);
+        const QString plan = QString(lists).replace(
+            u"## Next"_s, u"## Validation Checkpoints\n\n- Phase 1: check the queue\n- Phase 2: check the printer\n\n## Next"_s);
+        for (const char *op :
+             {R"(phase.add {"title": "Middle", "estimate": "3 hours", "after": "1"})", R"(phase.add {"title": "Last"})",
+              R"(phase.move {"phase": "2", "after": null})", R"(phase.remove {"phase": 1})", R"(phase.remove {"phase": 1, "orphan": true})",
+              R"(phase.set {"phase": 1, "field": "estimate", "value": "3-4 hours"})",
+              R"(phase.set {"phase": 2, "field": "estimate", "value": "3-4 hours"})"})
+            qDebug().noquote() << op << "\n" << performed(plan, op);
     }
 };
 

@@ -81,7 +81,7 @@ Edit addDependency(const EditSubject &subject, int task, int on)
     QString value = field ? field->value : QString();
     if (!target.dependsOn || !target.dependsOn->contains(id))
         value = withReference(value, directory.nameOf(on, target.phase), values.referencesStyle());
-    Edit edit = setTaskField(subject, task, fieldName(target), {value});
+    Edit edit = setWrittenField(subject, task, fieldName(target), value);
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Let “%1” wait for “%2”"),
                   {wordsOf(target), wordsOf(subject.plan.tasks.at(on))}};
     return edit;
@@ -101,7 +101,7 @@ Edit removeDependency(const EditSubject &subject, int task, int on)
             return Renamed {named == on ? Renamed::Fate::Gone : Renamed::Fate::Kept, {}, named};
         };
         const auto patch = TextPatch::fromChanges(renamedReferences(field->value, rename));
-        edit = setTaskField(subject, task, field->name, {patch ? patch->applied(field->value) : field->value});
+        edit = setWrittenField(subject, task, field->name, patch ? patch->applied(field->value) : field->value);
     }
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Let “%1” not wait for “%2”"),
                   {wordsOf(target), wordsOf(subject.plan.tasks.at(on))}};

@@ -163,18 +163,22 @@ Message labelOf(const FieldChange &change)
     return {QT_TRANSLATE_NOOP("Setsquare::Messages", "Set %1 of “%2”"), {change.name, change.words}};
 }
 
-Edit editOf(const EditSubject &subject, const FieldChange &change, const std::optional<QStringList> &dependsOn = {})
+Edit nothingToDo(const FieldChange &change)
 {
     Edit edit;
     edit.label = labelOf(change);
+    return edit;
+}
+
+Edit editOf(const EditSubject &subject, const FieldChange &change, const std::optional<QStringList> &dependsOn = {})
+{
+    Edit edit = nothingToDo(change);
     const bool isThere = !change.isNew && sameValue(subject.plan.tasks.at(change.task).fields.at(change.index).value, change.value);
     const bool isNowhere = change.isNew && change.value.isEmpty();
-    if (!isThere && !isNowhere) {
-        const TextChange text = changeOf(subject, change);
-        edit.patch = TextPatch(text.range, text.text);
-    } else {
+    if (isThere || isNowhere)
         return edit;
-    }
+    const TextChange text = changeOf(subject, change);
+    edit.patch = TextPatch(text.range, text.text);
     edit.meant = [change, dependsOn](Plan &expected, const Plan &read) {
         return read.tasks.size() > change.task && takeOver(change, dependsOn, expected.tasks[change.task], read.tasks.at(change.task));
     };
@@ -257,6 +261,33 @@ Edit setBracketedEstimate(const EditSubject &subject, const FieldChange &change,
     return edit;
 }
 
+/** `value` as it is to be written, `values` as they were asked for. */
+Edit setField(const EditSubject &subject, int task, const QString &field, const QString &value, const QStringList &values)
+{
+    const Task &target = subject.plan.tasks.at(task);
+    const FoundField found = findField(target.fields, field);
+    if (found.problem)
+        return Edit::refused(*found.problem);
+    FieldChange change {task, standardField(field), found.index, found.index < 0, {}, value, wordsOf(target)};
+    if (change.isNew) {
+        const bool isPlain = change.kind != TaskField::Other && (taskField(field) != change.kind || field == field.toLower());
+        change.name = isPlain ? usedName(subject.plan, task, change.kind, values.size() > 1) : field.trimmed();
+        change.index = placeOfField(target.fields, change.kind);
+        const auto brackets = change.kind == TaskField::Estimate ? bracketedPlace(subject, target) : std::nullopt;
+        if (brackets)
+            return setBracketedEstimate(subject, change, *brackets);
+    } else {
+        const Field &there = target.fields.at(found.index);
+        change.name = there.name;
+        const FieldList list {subject.text, target.range.start, target.fields};
+        const QString items = change.kind == TaskField::Files ? asItems(list, there, readFiles(value)) : QString();
+        change.value = items.isEmpty() ? value : items;
+        if (saysAlready(subject, change, values))
+            return nothingToDo(change);
+    }
+    return change.kind == TaskField::DependsOn ? setDependencies(subject, change) : editOf(subject, change);
+}
+
 } // namespace
 
 Edit setTaskTitle(const EditSubject &subject, int task, const QString &title)
@@ -311,35 +342,14 @@ Edit setTaskField(const EditSubject &subject, int task, const QString &field, co
 {
     if (!exists(subject.plan, task))
         return nothingThere();
-    const Task &target = subject.plan.tasks.at(task);
-    const FoundField found = findField(target.fields, field);
-    if (found.problem)
-        return Edit::refused(*found.problem);
-    FieldChange change {task, standardField(field), found.index, found.index < 0, {}, {}, wordsOf(target)};
-    const TaskValue value = TaskValues(subject, directoryOf(subject), task, target.phase).written(change.kind, values);
-    if (value.problem)
-        return Edit::refused(*value.problem);
-    change.value = value.text;
-    if (!change.isNew) {
-        change.name = target.fields.at(found.index).name;
-        const FieldList list {subject.text, target.range.start, target.fields};
-        const QString items =
-            change.kind == TaskField::Files ? asItems(list, target.fields.at(found.index), readFiles(change.value)) : QString();
-        change.value = items.isEmpty() ? change.value : items;
-    } else {
-        const bool isPlain = change.kind != TaskField::Other && (taskField(field) != change.kind || field == field.toLower());
-        change.name = isPlain ? usedName(subject.plan, task, change.kind, values.size() > 1) : field.trimmed();
-        change.index = placeOfField(target.fields, change.kind);
-    }
-    if (!change.isNew && saysAlready(subject, change, values)) {
-        Edit nothing;
-        nothing.label = labelOf(change);
-        return nothing;
-    }
-    const auto brackets = change.kind == TaskField::Estimate && change.isNew ? bracketedPlace(subject, target) : std::nullopt;
-    if (brackets)
-        return setBracketedEstimate(subject, change, *brackets);
-    return change.kind == TaskField::DependsOn ? setDependencies(subject, change) : editOf(subject, change);
+    const int phase = subject.plan.tasks.at(task).phase;
+    const TaskValue value = TaskValues(subject, directoryOf(subject), task, phase).written(standardField(field), values);
+    return value.problem ? Edit::refused(*value.problem) : setField(subject, task, field, value.text, values);
+}
+
+Edit setWrittenField(const EditSubject &subject, int task, const QString &field, const QString &value)
+{
+    return exists(subject.plan, task) ? setField(subject, task, field, value, {value}) : nothingThere();
 }
 
 } // namespace Setsquare

@@ -14,6 +14,8 @@ Edit tickTask(const EditSubject &subject, int task, bool done);
     `values` are several files or ids, or one text; nothing takes the field out; a field that is missing is put in where the reference has
     it. Errors: several fields of that kind, none of them named as written; a cycle. */
 Edit setTaskField(const EditSubject &subject, int task, const QString &field, const QStringList &values);
+/** The same with a value that stands as it is to be written. */
+Edit setWrittenField(const EditSubject &subject, int task, const QString &field, const QString &value);
 /** Makes a task depend on another. Errors: a cycle, which is named. */
 Edit addDependency(const EditSubject &subject, int task, int on);
 Edit removeDependency(const EditSubject &subject, int task, int on);

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "editcase.h"
+#include "guard.h"
+#include "phaseedits.h"
+#include "plancontent.h"
+#include "randomplan.h"
+#include "taskcopies.h"
+#include "taskfieldedits.h"
+
+#include <QSet>
+
+using namespace Setsquare;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** A random edit of a plan, with what it says it does. */
+struct RandomEdit {
+    QString words;
+    std::function<Edit(const EditSubject &)> make;
+    bool moves = false; ///< only changes places
+};
+
+QString withCrLf(const QString &text)
+{
+    return QString(text).replace(u'\n', u"\r\n"_s);
+}
+
+class EditPicker
+{
+public:
+    EditPicker(QRandomGenerator &random, const Plan &plan) : m_random(random), m_plan(plan) {}
+
+    RandomEdit picked()
+    {
+        const int task = m_plan.tasks.isEmpty() ? -1 : m_random.bounded(int(m_plan.tasks.size()));
+        const int phases = int(m_plan.phases.size());
+        const int phase = phases == 0 ? -1 : m_random.bounded(phases);
+        if (task < 0)
+            return {u"add"_s, [=](const EditSubject &s) { return addTask(s, {u"Brand new"_s, {}, {}}, {phase, -1}); }};
+        const TaskPosition position = place();
+        switch (m_random.bounded(15)) {
+        case 0:
+        case 1:
+        case 2:
+            return {u"move %1 to %2 after %3"_s.arg(task).arg(position.phase).arg(position.after),
+                    [=](const EditSubject &s) { return moveTasks(s, {task}, position); }, true};
+        case 3: {
+            const int other = m_random.bounded(int(m_plan.tasks.size()));
+            return {u"move %1, %2 to %3 after %4"_s.arg(task).arg(other).arg(position.phase).arg(position.after),
+                    [=](const EditSubject &s) { return moveTasks(s, {task, other}, position); }, true};
+        }
+        case 4:
+            return {u"remove %1"_s.arg(task), [=](const EditSubject &s) { return removeTasks(s, {task}, true); }};
+        case 5:
+        case 6: {
+            TaskRequest request {u"Brand new"_s, {}, {}};
+            if (m_random.bounded(2))
+                request.fields = {
+                    {u"files"_s, {u"a.cpp"_s, u"b.cpp"_s}}, {u"dependsOn"_s, {m_plan.tasks[task].id}}, {u"estimate"_s, {u"3"_s}}};
+            return {u"add to %1 after %2"_s.arg(position.phase).arg(position.after),
+                    [=](const EditSubject &s) { return addTask(s, request, position); }};
+        }
+        case 7:
+            return {u"duplicate %1"_s.arg(task), [=](const EditSubject &s) { return duplicateTasks(s, {task}); }};
+        case 8:
+            return {u"paste %1 to %2 after %3"_s.arg(task).arg(position.phase).arg(position.after),
+                    [=](const EditSubject &s) { return pasteTasks(s, taskMarkdown(s, {task}), position); }};
+        case 9:
+            return {u"split %1"_s.arg(task), [=](const EditSubject &s) { return splitTask(s, task, {u"One half"_s, u"Other half"_s}); }};
+        case 10:
+            return {u"depend %1"_s.arg(task),
+                    [=, on = m_random.bounded(int(m_plan.tasks.size()))](const EditSubject &s) { return addDependency(s, task, on); }};
+        case 11: {
+            const QStringList fields {u"files"_s, u"changes"_s, u"tests"_s, u"estimate"_s, u"complexity"_s, u"Owner"_s};
+            const QString field = fields[m_random.bounded(int(fields.size()))];
+            const QString value = m_random.bounded(3) == 0 ? QString() : u"2 hours"_s;
+            return {u"set %1 of %2 to '%3'"_s.arg(field).arg(task).arg(value),
+                    [=](const EditSubject &s) { return setTaskField(s, task, field, {value}); }};
+        }
+        case 12:
+            return {u"move phase %1"_s.arg(phase),
+                    [=, after = m_random.bounded(phases + 1) - 1](const EditSubject &s) { return movePhase(s, phase, after); }, true};
+        case 13:
+            return {u"add phase after %1"_s.arg(phase), [=](const EditSubject &s) { return addPhase(s, u"Fresh"_s, u"2 hours"_s, phase); }};
+        default:
+            return {u"remove phase %1"_s.arg(phase), [=](const EditSubject &s) { return removePhase(s, phase, true); }};
+        }
+    }
+
+private:
+    TaskPosition place()
+    {
+        const int phases = int(m_plan.phases.size());
+        if (phases > 0 && m_random.bounded(3) == 0)
+            return {m_random.bounded(phases), -1};
+        const int after = m_random.bounded(int(m_plan.tasks.size()));
+        return m_random.bounded(4) == 0 ? placeBefore(m_plan, after) : TaskPosition {m_plan.tasks[after].phase, after};
+    }
+
+    QRandomGenerator &m_random;
+    const Plan &m_plan;
+};
+
+/** Who waits for whom, by title. */
+QSet<QString> arrows(const Plan &plan, const QSet<QString> &titles)
+{
+    QSet<QString> found;
+    for (const Task &task : plan.tasks) {
+        for (const QString &id : task.dependsOn.value_or(QStringList())) {
+            const int on = plan.taskIndex(id);
+            if (on >= 0 && titles.contains(plan.tasks[on].title) && titles.contains(task.title))
+                found.insert(plan.tasks[on].title + u" > "_s + task.title);
+        }
+    }
+    return found;
+}
+
+QSet<QString> titles(const Plan &plan)
+{
+    QSet<QString> found;
+    for (const Task &task : plan.tasks)
+        found.insert(task.title);
+    return found;
+}
+
+} // namespace
+
+class TaskLawsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsKeepTheLaws()
+    {
+        int made = 0;
+        QHash<QString, int> refusals;
+        for (uint seed = 1; seed <= 30000; ++seed) {
+            QRandomGenerator random(seed);
+            const QString text = RandomPlan(random).text();
+            const Plan plan = readPlan(text);
+            const RandomEdit random_ = EditPicker(random, plan).picked();
+            const Edit edit = guarded({plan, text}, random_.make({plan, text}));
+            if (edit.isRefused()) {
+                ++refusals[sentence(edit.reason).left(40)];
+                if (qEnvironmentVariableIsSet("SHOW_REFUSED") && refusals[sentence(edit.reason).left(40)] <= 3)
+                    qDebug().noquote() << seed << random_.words << sentence(edit.reason) << "\n"
+                                       << text << "\n=>\n"
+                                       << random_.make({plan, text}).patch.applied(text);
+                continue;
+            }
+            ++made;
+            const QString after = edit.patch.applied(text);
+            const QString place = u"seed %1: %2\n%3\n=>\n%4"_s.arg(seed).arg(random_.words, text, after);
+            QVERIFY2(edit.patch == edit.patch.trimmed(text), qPrintable(place));
+            QVERIFY2(edit.patch.inverted(text).applied(after) == text, qPrintable(place));
+            keepsArrows(plan, readPlan(after), place);
+            if (QTest::currentTestFailed())
+                return;
+            keepsLineEnds(text, after, random_, place);
+            if (QTest::currentTestFailed())
+                return;
+            for (const TextRange mention : edit.mentions)
+                QVERIFY2(after.sliced(mention.start, mention.length()).contains(u"ask"_s)
+                             || after.sliced(mention.start, mention.length()).contains(u"hase"_s),
+                         qPrintable(place));
+        }
+        for (const auto &[reason, count] : refusals.asKeyValueRange())
+            qInfo().noquote() << count << reason;
+        QVERIFY2(made > 25000, qPrintable(QString::number(made)));
+    }
+
+private:
+    static void keepsArrows(const Plan &before, const Plan &after, const QString &place)
+    {
+        const QSet<QString> common = titles(before).intersect(titles(after));
+        QSet<QString> lost = arrows(before, common) - arrows(after, common);
+        QVERIFY2(lost.isEmpty(), qPrintable(place + QStringList(lost.values()).join(u'\n')));
+    }
+
+    static void keepsLineEnds(const QString &text, const QString &after, const RandomEdit &random, const QString &place)
+    {
+        const QString crLf = withCrLf(text);
+        const Plan plan = readPlan(crLf);
+        const Edit edit = guarded({plan, crLf}, random.make({plan, crLf}));
+        QVERIFY2(!edit.isRefused(), qPrintable(sentence(edit.reason) + place));
+        QVERIFY2(edit.patch.applied(crLf) == withCrLf(after), qPrintable(place + edit.patch.applied(crLf)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TaskLawsTest)
+#include "tst_tasklaws.moc"

@@ -37,10 +37,14 @@ QString ItemLines::gap(qsizetype index) const
     return slice(m_text, {m_items[index].end, std::max(m_items[index].end, m_items[index + 1].start)}).toString();
 }
 
-/** Whether only blank lines stand between an item and the next one. */
+/** Whether only blank lines stand between an item and the next one, or a rule. */
 bool ItemLines::areJoined(qsizetype index) const
 {
-    return index >= 0 && index + 1 < count() && QStringView(gap(index)).trimmed().isEmpty();
+    if (index < 0 || index + 1 >= count())
+        return false;
+    const QString text = gap(index);
+    const QStringView between = QStringView(text).trimmed();
+    return between.isEmpty() || (m_kind == Kind::Sections && isRule(between) && !between.contains(u'\n') && !between.contains(u'\r'));
 }
 
 ItemLines::Run ItemLines::runOf(qsizetype index) const

@@ -14,7 +14,8 @@ class ItemLines
 public:
     enum class Kind {
         Entries, ///< items of lists, or else blocks that a blank line divides
-        Rows ///< of a table, which nothing divides
+        Rows, ///< of a table, which nothing divides
+        Sections ///< blocks that a blank line divides, and perhaps a rule
     };
     ItemLines(QStringView text, QList<TextRange> items, Kind kind = Kind::Entries);
 

@@ -241,15 +241,20 @@ QString writtenHeading(const EditSubject &subject, int level, const QString &tit
     return body.isEmpty() ? heading : heading + (isTight ? QString() : u"\n"_s) + body;
 }
 
+int newSectionLevel(const Plan &plan)
+{
+    return usualLevel(knownSections(plan), 2);
+}
+
 SectionAddition newSection(const EditSubject &subject, SectionKind kind, const QString &body)
 {
-    return sectionWith(subject, kind, usualLevel(knownSections(subject.plan), 2), body, {});
+    return sectionWith(subject, kind, newSectionLevel(subject.plan), body, {});
 }
 
 SectionAddition newPart(const EditSubject &subject, ArchitecturePart part, const QString &body)
 {
     const Section *architecture = findSection(subject.plan, SectionKind::Architecture);
-    const int above = architecture ? architecture->level : usualLevel(knownSections(subject.plan), 2);
+    const int above = architecture ? architecture->level : newSectionLevel(subject.plan);
     const QList<Ranked> parts = architecture ? partsOf(subject.plan, *architecture) : QList<Ranked>();
     const int level = usualLevel(parts, std::min(6, above + 1));
     const QString block = writtenHeading(subject, level, titleOf(part), body);

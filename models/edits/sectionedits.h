@@ -31,6 +31,9 @@ struct SectionAddition {
     lines that end with LF, and begins and ends with one that is not blank; it may be empty. */
 SectionAddition newSection(const EditSubject &subject, SectionKind kind, const QString &body);
 
+/** The level of the heading that newSection() writes. */
+int newSectionLevel(const Plan &plan);
+
 /** A new part of the architecture, in its section, which is made if it is missing. Requires: as newSection(). */
 SectionAddition newPart(const EditSubject &subject, ArchitecturePart part, const QString &body);
 

@@ -85,7 +85,8 @@ TaskDirectory Renumbering::directoryAfter(const std::vector<NumberedTask> &tasks
         const WrittenNumbers &numbers = m_numbers.tasks[i];
         const int task = placed.target.task;
         NumberedTask entry {numbers.number(), placed.phase, !numbers.marker.isEmpty() && numbers.label.isEmpty(), true};
-        const bool isBeside = i > 0 && task > 0 && m_arrangement.tasks[i - 1].target.task == task - 1;
+        const bool isBeside = i > 0 && task > 0 && m_arrangement.tasks[i - 1].target.task == task - 1
+            && tasksBefore[size_t(task)].phase == tasksBefore[size_t(task) - 1].phase;
         if (i > 0 && m_arrangement.tasks[i - 1].phase == placed.phase && followsOrdered && !numbers.marker.isEmpty())
             entry.startsRun = isBeside && tasksBefore[size_t(task)].startsRun;
         followsOrdered = !numbers.marker.isEmpty();

@@ -96,7 +96,7 @@ QString usedName(const Plan &plan, int task, TaskField kind, bool several)
 qsizetype placeOfField(const QList<Field> &fields, TaskField kind)
 {
     qsizetype place = fields.size();
-    while (place > 0 && rankOf(taskField(fields[place - 1].name)) > rankOf(kind))
+    while (place > 0 && !fields[place - 1].name.isEmpty() && rankOf(taskField(fields[place - 1].name)) > rankOf(kind))
         --place;
     return place;
 }

@@ -3,10 +3,12 @@
 #include "guard.h"
 #include "phaseedits.h"
 #include "plancontent.h"
+#include "plangenerator.h"
 #include "randomplan.h"
 #include "taskcopies.h"
 #include "taskfieldedits.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 using namespace Setsquare;
@@ -168,6 +170,24 @@ private Q_SLOTS:
         for (const auto &[reason, count] : refusals.asKeyValueRange())
             qInfo().noquote() << count << reason;
         QVERIFY2(made > 25000, qPrintable(QString::number(made)));
+    }
+
+    /** The whole of it, a reading of the text included. */
+    void movesTheLastOfManyToTheFront()
+    {
+        const QString text = generatedPlan({1000, 10});
+        const Plan plan = readPlan(text);
+        QElapsedTimer timer;
+        timer.start();
+        const Edit edit = moveTasks({plan, text}, {999}, {0, -1});
+        const qint64 computed = timer.elapsed();
+        const Edit looked = guarded({plan, text}, edit);
+        qInfo() << computed << "ms to compute," << timer.elapsed() << "ms with the guard";
+        QVERIFY2(!looked.isRefused(), qPrintable(sentence(looked.reason)));
+        const Plan after = readPlan(looked.patch.applied(text));
+        QCOMPARE(after.tasks.first().title, plan.tasks.last().title);
+        QCOMPARE(after.tasks.last().id, u"1000"_s);
+        QVERIFY(timer.elapsed() < 5000);
     }
 
 private:

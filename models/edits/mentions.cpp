@@ -13,24 +13,23 @@ namespace {
 
 const QRegularExpression &taskWords()
 {
-    static const QRegularExpression words(
-        uR"(\b(?:tasks?\s+#?(?:\d|[a-z]{1,3}\d)[\w.]*(?:(?:\s*[-–—,&]\s*|\s+and\s+)(?:tasks?\s+)?#?\d[\w.]*)*|T\d+\b))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QString number = u"(?:\\d|[a-z]{1,3}\\d)\\w*(?:\\.\\w+)*"_s;
+    static const QRegularExpression words(u"\\b(?:tasks?[ \\t]+#?%1(?:(?: *[-–—,&] *| +and +)(?:tasks? +)?#?%1)*|T\\d+\\b)"_s.arg(number),
+                                          QRegularExpression::CaseInsensitiveOption);
     return words;
 }
 
 const QRegularExpression &phaseWords()
 {
-    static const QRegularExpression words(uR"(\bphase\s+(\w+))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\bphase[ \\t]+(\\w+)"_s, QRegularExpression::CaseInsensitiveOption);
     return words;
 }
 
 class MentionFinder
 {
 public:
-    MentionFinder(const EditSubject &subject, const Arrangement &arrangement, const Renumbering &renumbering, const ArrangedLayout &layout)
+    MentionFinder(const EditSubject &subject, const Renumbering &renumbering, const ArrangedLayout &layout)
         : m_subject(subject)
-        , m_arrangement(arrangement)
         , m_renumbering(renumbering)
         , m_layout(layout)
     {
@@ -145,7 +144,6 @@ private:
     }
 
     EditSubject m_subject;
-    const Arrangement &m_arrangement;
     const Renumbering &m_renumbering;
     const ArrangedLayout &m_layout;
     QList<TextRange> m_structured;
@@ -153,12 +151,11 @@ private:
 
 } // namespace
 
-QList<TextRange> mentionsAfter(const EditSubject &subject, const Arrangement &arrangement, const Renumbering &renumbering,
-                               const ArrangedLayout &layout)
+QList<TextRange> mentionsAfter(const EditSubject &subject, const Renumbering &renumbering, const ArrangedLayout &layout)
 {
     if (!renumbering.changesNames())
         return {};
-    return MentionFinder(subject, arrangement, renumbering, layout).found();
+    return MentionFinder(subject, renumbering, layout).found();
 }
 
 } // namespace Setsquare

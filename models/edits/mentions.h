@@ -7,7 +7,6 @@ namespace Setsquare {
 
 /** The words of prose that name a task or a phase which has another number after an arrangement, or is gone: `Task 3`, `Tasks 3-5`, `T003`,
     `Phase 2`. Units: positions in the text after, without those in lines that are taken out. */
-QList<TextRange> mentionsAfter(const EditSubject &subject, const Arrangement &arrangement, const Renumbering &renumbering,
-                               const ArrangedLayout &layout);
+QList<TextRange> mentionsAfter(const EditSubject &subject, const Renumbering &renumbering, const ArrangedLayout &layout);
 
 } // namespace Setsquare

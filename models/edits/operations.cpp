@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "operations.h"
 
+#include "approvaledits.h"
+#include "checkpointedits.h"
 #include "criterionedits.h"
+#include "decisionedits.h"
+#include "effortedits.h"
+#include "frontmatteredits.h"
 #include "guard.h"
+#include "phaseedits.h"
+#include "questionedits.h"
 #include "riskedits.h"
 #include "taskedits.h"
 #include "taskfieldedits.h"
@@ -12,8 +19,9 @@ namespace Setsquare {
 
 const QList<Operation> &operations()
 {
-    static const QList<Operation> all =
-        QList<Operation>() << taskOperations() << taskFieldOperations() << criterionOperations() << riskOperations() << textItemOperations();
+    static const QList<Operation> all = criterionOperations() + taskOperations() + taskFieldOperations() + phaseOperations()
+        + approvalOperations() + checkpointOperations() + decisionOperations() + effortOperations() + frontMatterOperations()
+        + questionOperations() + riskOperations() + textItemOperations();
     return all;
 }
 

@@ -21,7 +21,7 @@ Edit rearranged(const EditSubject &subject, const Arrangement &arrangement, cons
     edit.label = label;
     const auto meant = std::make_shared<const ArrangedPlan>(arrangedPlan(subject, arrangement, renumbering, layout));
     edit.meant = [meant](Plan &expected, const Plan &read) { return meant->takeOver(expected, read); };
-    edit.mentions = mentionsAfter(subject, arrangement, renumbering, layout);
+    edit.mentions = mentionsAfter(subject, renumbering, layout);
     return edit;
 }
 

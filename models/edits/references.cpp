@@ -95,6 +95,19 @@ QString wordToKeep(const QString &value, const std::vector<ReferencePart> &parts
     return wordOf(removed + 1).isEmpty() ? wordOf(removed).toString() : QString();
 }
 
+/** Where only one reference is left of several, `Tasks 3` becomes `Task 3`. */
+QList<TextChange> inTheSingular(const QString &value, const QList<TextChange> &changes)
+{
+    const auto patch = TextPatch::fromChanges(changes);
+    QString after = patch ? patch->applied(value) : value;
+    const std::vector<ReferencePart> parts = readReferenceParts(after);
+    const bool isOne = parts.size() == 1 && !parts.front().first.isEmpty() && parts.front().last.isEmpty();
+    if (!isOne || !QStringView(after).sliced(parts.front().range.start).startsWith("tasks "_L1, Qt::CaseInsensitive))
+        return changes;
+    after.remove(parts.front().range.start + 4, 1);
+    return {{{0, value.size()}, after}};
+}
+
 } // namespace
 
 QList<TextChange> renamedReferences(const QString &value, const Rename &rename)
@@ -120,7 +133,7 @@ QList<TextChange> renamedReferences(const QString &value, const Rename &rename)
     }
     if (removes && !remains)
         return {{{0, value.size()}, u"None"_s}};
-    return changes;
+    return removes ? inTheSingular(value, changes) : changes;
 }
 
 std::optional<ReferenceStyle> referenceStyle(const QString &value)

@@ -2,6 +2,7 @@
 #include "renumbering.h"
 
 #include "taskfields.h"
+#include "textlines.h"
 
 #include <QSet>
 
@@ -58,6 +59,25 @@ void replace(QList<TextChange> &changes, TextRange range, const QString &before,
 {
     if (before != after)
         changes.append(TextChange {range, after});
+}
+
+/** What keeps the bars of a table below each other when a cell gets longer or shorter, if they stand so. */
+QList<TextChange> padded(QStringView text, TextRange cell, const QList<TextChange> &changes)
+{
+    qsizetype growth = 0;
+    for (const TextChange &change : changes)
+        growth += change.text.size() - change.range.length();
+    const TextRange row = lineAt(text, cell.start);
+    qsizetype end = cell.end;
+    while (end < row.end && text[end] == u' ')
+        ++end;
+    const bool isAligned = row.start > 0 && lineAt(text, row.start - 1).length() == row.length();
+    if (growth == 0 || !isAligned || end == row.end)
+        return {};
+    const qsizetype spaces = std::min(growth, end - cell.end - 1);
+    if (growth < 0)
+        return {{{end, end}, QString(-growth, u' ')}};
+    return spaces > 0 ? QList<TextChange> {{{end - spaces, end}, {}}} : QList<TextChange>();
 }
 
 } // namespace
@@ -122,9 +142,19 @@ Renamed Renumbering::renamed(TaskTarget meant, const QString &number, int phase)
         return {Renamed::Fate::Gone, {}, nowhere};
     if (m_after.taskOf(number, phase) == place)
         return {Renamed::Fate::Kept, {}, place};
-    const bool isId = meant.task >= 0 && m_before.id(meant.task) == number && m_before.number(meant.task) != number;
-    const bool isClear = isId && m_after.taskOf(m_after.id(place), phase) == place;
-    return {Renamed::Fate::Changed, isClear ? m_after.id(place) : m_after.nameOf(place, phase), place};
+    // A reference that said more than the number goes on doing so.
+    const bool saysMore = meant.task >= 0 && m_before.number(meant.task) != number;
+    const int own = m_arrangement.tasks[size_t(place)].phase;
+    QStringList names;
+    if (saysMore && own >= 0 && number.contains(u'.'))
+        names += m_numbers.phases[own] + u'.' + m_after.number(place);
+    if (saysMore)
+        names += m_after.id(place);
+    for (const QString &name : std::as_const(names)) {
+        if (m_after.taskOf(name, phase) == place)
+            return {Renamed::Fate::Changed, name, place};
+    }
+    return {Renamed::Fate::Changed, m_after.nameOf(place, phase), place};
 }
 
 bool Renumbering::changesNames() const
@@ -191,8 +221,11 @@ void Renumbering::addRiskChanges(QList<TextChange> &changes) const
         const qsizetype cell = mitigatedByCell(risk);
         if (cell < 0)
             continue;
-        addReferences(changes, risk.fields[cell].valueRange.shifted(risk.range.start),
-                      [this](const QString &number) { return renamed({m_before.taskOf(number, -1), -1}, number, -1); });
+        const TextRange value = risk.fields[cell].valueRange.shifted(risk.range.start);
+        QList<TextChange> own;
+        addReferences(own, value, [this](const QString &number) { return renamed({m_before.taskOf(number, -1), -1}, number, -1); });
+        changes += own;
+        changes += padded(m_subject.text, value, own);
     }
 }
 

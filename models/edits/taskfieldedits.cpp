@@ -352,4 +352,13 @@ Edit setWrittenField(const EditSubject &subject, int task, const QString &field,
     return exists(subject.plan, task) ? setField(subject, task, field, value, {value}) : nothingThere();
 }
 
+Edit addWrittenField(const EditSubject &subject, int task, const QString &name, const QString &value)
+{
+    if (!exists(subject.plan, task))
+        return nothingThere();
+    const Task &target = subject.plan.tasks.at(task);
+    const TaskField kind = taskField(name);
+    return editOf(subject, {task, kind, placeOfField(target.fields, kind), true, name, value, wordsOf(target)});
+}
+
 } // namespace Setsquare

@@ -16,6 +16,8 @@ Edit tickTask(const EditSubject &subject, int task, bool done);
 Edit setTaskField(const EditSubject &subject, int task, const QString &field, const QStringList &values);
 /** The same with a value that stands as it is to be written. */
 Edit setWrittenField(const EditSubject &subject, int task, const QString &field, const QString &value);
+/** A field more, whatever others there are. */
+Edit addWrittenField(const EditSubject &subject, int task, const QString &name, const QString &value);
 /** Makes a task depend on another. Errors: a cycle, which is named. */
 Edit addDependency(const EditSubject &subject, int task, int on);
 Edit removeDependency(const EditSubject &subject, int task, int on);

@@ -120,7 +120,9 @@ private:
         const auto own = std::ranges::find_if(fields, isSame);
         if (own == fields.end()) {
             fields.append(field);
-            set(field.name, {field.value});
+            m_steps.append([first = m_tasks.first(), field](const EditSubject &subject) {
+                return addWrittenField(subject, first, field.name, field.value);
+            });
         } else if (kind != TaskField::Complexity && !own->value.contains(field.value)) {
             own->value += (kind == TaskField::GroundedIn ? u", "_s : u"; "_s) + field.value;
             set(own->name, {own->value});

@@ -2,6 +2,7 @@
 // How tasks are edited in their tree: the other part of TaskTreeModel.
 #include "tasktreemodel.h"
 
+#include "phaseedits.h"
 #include "taskfieldedits.h"
 #include "taskfields.h"
 
@@ -46,7 +47,7 @@ Qt::ItemFlags TaskTreeModel::cellFlags(const Row &row, int column) const
     if (hasBox) {
         flags |= Qt::ItemIsUserCheckable;
     }
-    const bool isField = row.kind != PhaseKind && !fieldOf(column).isEmpty();
+    const bool isField = row.kind == PhaseKind ? column == TitleColumn || column == EstimateColumn : !fieldOf(column).isEmpty();
     // What has several lines is edited where there is room for them.
     const bool isLong = row.kind == TaskKind && editedText(shown().tasks[row.source], column).toString().contains(u'\n');
     return isField && !isLong ? flags | Qt::ItemIsEditable : flags;
@@ -63,7 +64,7 @@ bool TaskTreeModel::change(const Row &row, int column, const QVariant &value, in
     case TaskKind:
         return changeTask(row.source, column, value.toString().trimmed());
     default:
-        return false;
+        return perform(setPhaseField(session()->subject(), row.source, fieldOf(column), value.toString().trimmed()));
     }
 }
 

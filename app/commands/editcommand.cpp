@@ -136,7 +136,9 @@ int writeOut(const PlanInput &input, const Editing &editing, const QString &outp
 
 int writeDiff(const PlanInput &input, const Editing &editing)
 {
-    const QString name = input.path == "-"_L1 ? u"plan.md"_s : input.path;
+    QString name = input.path == "-"_L1 ? u"plan.md"_s : input.path;
+    while (name.startsWith(u'/'))
+        name.removeFirst();
     const QString diff = unifiedDiff(editing.before(), editing.patch(), u"a/"_s + name, u"b/"_s + name);
     return Console::write(diff) ? ExitStatus::fine : ExitStatus::file;
 }

@@ -64,8 +64,14 @@ bool TaskTreeModel::change(const Row &row, int column, const QVariant &value, in
     case TaskKind:
         return changeTask(row.source, column, value.toString().trimmed());
     default:
-        return perform(setPhaseField(session()->subject(), row.source, fieldOf(column), value.toString().trimmed()));
+        return changePhase(row.source, column, value.toString().trimmed());
     }
+}
+
+bool TaskTreeModel::changePhase(int phase, int column, const QString &value)
+{
+    const EditSubject subject = session()->subject();
+    return perform(column == TitleColumn ? setPhaseTitle(subject, phase, value) : setPhaseEstimate(subject, phase, value));
 }
 
 bool TaskTreeModel::changeTask(int task, int column, const QString &value)
@@ -271,8 +277,9 @@ QMimeData *TaskTreeModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-TaskPosition TaskTreeModel::positionAt(int row, const QModelIndex &parent) const
+TaskPosition TaskTreeModel::positionAt(int row, const QModelIndex &cell) const
 {
+    const QModelIndex parent = cell.siblingAtColumn(0);
     const Row *on = parent.isValid() ? rowAt(parent) : nullptr;
     if (on && on->kind == TaskKind) {
         return {shown().tasks[on->source].phase, on->source};

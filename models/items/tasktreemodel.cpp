@@ -169,6 +169,8 @@ QVariant TaskTreeModel::phaseData(int index, int column, int role) const
             return estimate ? toText(*estimate) : QString();
         }
         return QString();
+    case Qt::EditRole:
+        return column == TitleColumn ? phase.title : phase.estimate ? toText(*phase.estimate) : QString();
     case IdRole:
         return phase.number;
     case TaskIndexRole:

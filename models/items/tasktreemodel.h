@@ -69,6 +69,7 @@ private:
     QVariant draftData(int column, int role) const;
     bool changeDraft(int column, const QString &value);
     bool changeTask(int task, int column, const QString &value);
+    bool changePhase(int phase, int column, const QString &value);
     void placeDraft(const Plan &plan, std::vector<Row> &rows) const;
     QVariant editedText(const Task &task, int column) const;
     QVariant choices(int task, int column, int role) const;

@@ -6,8 +6,10 @@
 #include "tasktreemodel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTest>
 #include <QTimer>
 
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void aCellIsEditedInPlace();
     void rowsMoveAcrossPhases();
     void removingAsksForWhatDependsOnIt();
+    void tasksAreCopiedAndPastedAsMarkdown();
+    void severalTasksAreMerged();
+    void aPhaseIsAddedAndNamedWhereItStands();
+    void tasksAreDroppedIntoAnotherPhase();
     void anEmptyPlanTakesItsFirstTask();
     void aReadOnlyPlanTakesNothing();
 
@@ -275,6 +281,68 @@ void TaskEntryTest::removingAsksForWhatDependsOnIt()
     m_pane->run(Command::RemoveRow);
     QVERIFY2(asked.contains(u'2'), qPrintable(asked));
     QCOMPARE(plan().tasks.size(), 2);
+}
+
+void TaskEntryTest::tasksAreCopiedAndPastedAsMarkdown()
+{
+    select(0);
+    m_pane->run(Command::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"1. **Store labels in a queue**\n   - Files:"_s));
+    select(2);
+    m_pane->run(Command::Paste);
+    QCOMPARE(plan().tasks.size(), 4);
+    QCOMPARE(plan().tasks.at(3).title, u"Store labels in a queue"_s);
+    QCOMPARE(plan().tasks.at(3).number, u"4"_s);
+    m_pane->run(Command::DuplicateRow);
+    QCOMPARE(plan().tasks.size(), 5);
+    m_session->document()->undoStack()->undo();
+    m_session->document()->undoStack()->undo();
+    QCOMPARE(text(), smallPlan());
+}
+
+void TaskEntryTest::severalTasksAreMerged()
+{
+    select(0);
+    QVERIFY(!m_pane->can(Command::MergeRows));
+    m_pane->tree()->selectionModel()->select(m_pane->findChild<TaskTreeModel *>()->indexOfTask(1),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(m_pane->can(Command::MergeRows));
+    m_pane->run(Command::MergeRows);
+    QCOMPARE(plan().tasks.size(), 2);
+    QCOMPARE(plan().tasks.at(0).files, QStringList({u"queue/store.cpp"_s, u"queue/drain.cpp"_s}));
+    QCOMPARE(plan().tasks.at(1).dependsOn, QStringList {u"1"_s});
+}
+
+void TaskEntryTest::aPhaseIsAddedAndNamedWhereItStands()
+{
+    select(0);
+    m_pane->run(Command::AddGroup);
+    QCOMPARE(plan().phases.size(), 3);
+    QVERIFY(editor());
+    editor()->selectAll();
+    type(u"Labels"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(plan().phases.at(1).title, u"Labels"_s);
+    QCOMPARE(plan().phases.at(2).number, u"3"_s);
+    m_pane->run(Command::MoveRowUp);
+    QCOMPARE(plan().phases.at(0).title, u"Labels"_s);
+    m_pane->run(Command::RemoveRow);
+    QCOMPARE(text(), smallPlan());
+}
+
+void TaskEntryTest::tasksAreDroppedIntoAnotherPhase()
+{
+    auto *model = m_pane->findChild<TaskTreeModel *>();
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->indexOfTask(0)}));
+    QVERIFY(dragged->text().contains(u"Store labels"_s));
+    const QModelIndex second = model->indexOfPhase(1);
+    QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, second));
+    QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, second));
+    QCOMPARE(plan().tasks.at(2).title, u"Store labels in a queue"_s);
+    QCOMPARE(plan().tasks.at(2).phase, 1);
+    QCOMPARE(plan().tasks.at(0).dependsOn, QStringList {u"3"_s});
+    m_session->document()->undoStack()->undo();
+    QCOMPARE(text(), smallPlan());
 }
 
 void TaskEntryTest::anEmptyPlanTakesItsFirstTask()

@@ -11,6 +11,7 @@
 namespace Setsquare {
 
 static constexpr int shownAtOnce = 10;
+static constexpr int leastLetters = 50;
 
 ListCompleter::ListCompleter(const QStringList &choices, const QStringList &texts, QObject *parent) : QCompleter(parent)
 {
@@ -24,6 +25,8 @@ ListCompleter::ListCompleter(const QStringList &choices, const QStringList &text
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchContains);
     setMaxVisibleItems(shownAtOnce);
+    const int least = popup()->fontMetrics().averageCharWidth() * leastLetters;
+    popup()->setMinimumWidth(texts.isEmpty() ? 0 : least);
 }
 
 QString ListCompleter::pathFromIndex(const QModelIndex &index) const

@@ -2,11 +2,16 @@
 // What can be done with tasks: the other part of TasksPane.
 #include "taskspane.h"
 
+#include "phaseedits.h"
 #include "plantree.h"
+#include "taskcopies.h"
 #include "taskedits.h"
 #include "tasktreemodel.h"
 #include "wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,18 +21,29 @@ namespace Setsquare {
 
 bool TasksPane::can(Command command) const
 {
+    const int tasks = int(selectedTasks().size());
+    const bool isPhase = selectedPhase() >= 0;
     if (command == Command::Copy)
-        return !selectedTasks().isEmpty();
+        return tasks > 0;
     if (session()->document()->isReadOnly())
         return false;
     switch (command) {
     case Command::AddRow:
+    case Command::AddGroup:
         return true;
+    case Command::Paste:
+        return !QGuiApplication::clipboard()->text().isEmpty();
+    case Command::SplitRow:
+        return tasks == 1 && !isPhase;
+    case Command::MergeRows:
+        return tasks > 1 && !isPhase;
+    case Command::DuplicateRow:
+    case Command::Cut:
+        return tasks > 0 && !isPhase;
     case Command::MoveRowUp:
     case Command::MoveRowDown:
     case Command::RemoveRow:
-    case Command::Cut:
-        return !selectedTasks().isEmpty();
+        return tasks > 0 || isPhase;
     default:
         return false;
     }
@@ -35,11 +51,14 @@ bool TasksPane::can(Command command) const
 
 QString TasksPane::nameOf(Command command) const
 {
+    const bool isPhase = selectedPhase() >= 0;
     switch (command) {
     case Command::AddRow:
         return tr("&New Task Below");
     case Command::AddGroup:
         return tr("New &Phase Below");
+    case Command::RemoveRow:
+        return isPhase ? tr("&Remove Phase") : tr("&Remove Task", nullptr, int(selectedTasks().size()));
     default:
         return {};
     }
@@ -47,18 +66,37 @@ QString TasksPane::nameOf(Command command) const
 
 void TasksPane::run(Command command)
 {
+    const EditSubject subject = session()->subject();
     switch (command) {
     case Command::AddRow:
         beginDraft();
         break;
+    case Command::AddGroup:
+        addPhaseBelow();
+        break;
+    case Command::DuplicateRow:
+        make(duplicateTasks(subject, selectedTasks()));
+        break;
+    case Command::SplitRow:
+        splitSelected();
+        break;
+    case Command::MergeRows:
+        make(mergeTasks(subject, selectedTasks()));
+        break;
     case Command::MoveRowUp:
-        moveSelected(-1);
+        selectedPhase() >= 0 ? movePhase(-1) : moveSelected(-1);
         break;
     case Command::MoveRowDown:
-        moveSelected(1);
+        selectedPhase() >= 0 ? movePhase(1) : moveSelected(1);
+        break;
+    case Command::Copy:
+        copyTasks();
+        break;
+    case Command::Paste:
+        make(pasteTasks(subject, QGuiApplication::clipboard()->text(), placeBelowCurrent()));
         break;
     case Command::Cut:
-        RowsPane::run(Command::Copy);
+        copyTasks();
         [[fallthrough]];
     case Command::RemoveRow:
         removeSelected();
@@ -89,6 +127,68 @@ QList<int> TasksPane::selectedTasks() const
     return tasks;
 }
 
+/** The only row that is selected, if it is a phase; -1 otherwise. */
+int TasksPane::selectedPhase() const
+{
+    const QModelIndexList rows = tree()->selectedRowsInOrder();
+    const bool isPhase = rows.size() == 1 && rows.first().data(TaskTreeModel::IsPhaseRole).toBool();
+    return isPhase ? rows.first().data(TaskTreeModel::PhaseIndexRole).toInt() : -1;
+}
+
+TaskPosition TasksPane::placeBelowCurrent() const
+{
+    const QModelIndex current = tree()->currentIndex();
+    const Plan &plan = session()->plan();
+    if (!current.isValid())
+        return endOfPhase(plan, int(plan.phases.size()) - 1);
+    if (current.data(TaskTreeModel::IsPhaseRole).toBool())
+        return {current.data(TaskTreeModel::PhaseIndexRole).toInt(), -1};
+    const int task = current.data(TaskTreeModel::TaskIndexRole).toInt();
+    return {plan.tasks.value(task).phase, task};
+}
+
+void TasksPane::copyTasks()
+{
+    QGuiApplication::clipboard()->setText(taskMarkdown(session()->subject(), selectedTasks()));
+}
+
+/** The titles of the parts, a line each, asked for with the present one as the first. */
+void TasksPane::splitSelected()
+{
+    const QList<int> tasks = selectedTasks();
+    bool accepted = false;
+    const QString titles = QInputDialog::getMultiLineText(this, tr("Split task"), tr("A title for each part, on a line of its own:"),
+                                                          session()->plan().tasks.at(tasks.first()).title + u'\n', &accepted);
+    if (!accepted)
+        return;
+    QStringList parts = titles.split(u'\n');
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    make(splitTask(session()->subject(), tasks.first(), parts));
+}
+
+/** A phase gets its title where it stands. */
+void TasksPane::addPhaseBelow()
+{
+    const QModelIndex current = tree()->currentIndex();
+    const int after = current.isValid() ? current.data(TaskTreeModel::PhaseIndexRole).toInt() : int(session()->plan().phases.size()) - 1;
+    make(addPhase(session()->subject(), tr("New phase"), {}, after));
+    if (const QModelIndex phase = m_model->indexOfPhase(after + 1); phase.isValid()) {
+        updateRows();
+        tree()->setFocus();
+        tree()->beginEditing(phase);
+    }
+}
+
+void TasksPane::movePhase(int step)
+{
+    const int phase = selectedPhase();
+    const int after = step < 0 ? phase - 2 : phase + 1;
+    if (after >= -1 && after < session()->plan().phases.size())
+        make(Setsquare::movePhase(session()->subject(), phase, after));
+}
+
 /** Across phases, too: above the first task of a phase is the end of the phase before, also of one without tasks. */
 void TasksPane::moveSelected(int step)
 {
@@ -110,18 +210,23 @@ void TasksPane::moveSelected(int step)
 
 void TasksPane::removeSelected()
 {
+    const int phase = selectedPhase();
     const QList<int> tasks = selectedTasks();
-    const Edit edit = removeTasks(session()->subject(), tasks, false);
+    const auto removal = [&](bool orphan) {
+        const EditSubject subject = session()->subject();
+        return phase >= 0 ? removePhase(subject, phase, orphan) : removeTasks(subject, tasks, orphan);
+    };
+    const Edit edit = removal(false);
     if (edit.refusal != Refusal::NeedsConsent) {
         make(edit);
         return;
     }
-    QMessageBox question(QMessageBox::Question, tr("Remove tasks"), Wording::text(edit.reason), QMessageBox::Cancel, this);
-    QPushButton *remove = question.addButton(tr("Remove, and what refers to it"), QMessageBox::DestructiveRole);
+    QMessageBox question(QMessageBox::Question, tr("Remove"), Wording::text(edit.reason), QMessageBox::Cancel, this);
+    QPushButton *remove = question.addButton(tr("Remove, with what refers to it"), QMessageBox::DestructiveRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() == remove)
-        make(removeTasks(session()->subject(), tasks, true));
+        make(removal(true));
 }
 
 // -- entering tasks --------------------------------------------------------------------------------------------------------------

@@ -18,7 +18,12 @@ TaskDetails::TaskDetails(PlanSession *session, QWidget *parent) : ReadingPage(pa
     m_form = addForm();
     m_form->reserveNames({tr("Title"), tr("Changes"), tr("Depends on"), tr("Needed by"), tr("Grounded in"), tr("Complexity")});
     end();
-    showNothing();
+    showNothing(tr("Select a task to read all that the plan says of it."));
+}
+
+void TaskDetails::showDraft()
+{
+    showNothing(tr("Tab goes to the next cell, Return keeps the task and begins another, Escape leaves."));
 }
 
 bool TaskDetails::isShown(const QString &contents)
@@ -29,12 +34,12 @@ bool TaskDetails::isShown(const QString &contents)
     return false;
 }
 
-void TaskDetails::showNothing()
+void TaskDetails::showNothing(const QString &text)
 {
-    if (isShown(u"nothing"_s))
+    if (isShown(text))
         return;
     m_form->begin();
-    m_form->addQuiet(FieldForm::Left, QString(), tr("Select a task to read all that the plan says of it."));
+    m_form->addQuiet(FieldForm::Left, QString(), text);
     m_form->end();
 }
 
@@ -107,7 +112,7 @@ void TaskDetails::showTask(int index)
                                     u"estimate"_s, u"est"_s,   u"estimated time"_s, u"complexity"_s, u"grounded in"_s};
     const Plan &plan = m_session->plan();
     if (index < 0 || index >= plan.tasks.size()) {
-        showNothing();
+        showNothing(tr("Select a task to read all that the plan says of it."));
         return;
     }
     if (isShown(contentsOf(index)))
@@ -133,7 +138,7 @@ void TaskDetails::showPhase(int index)
 {
     const Plan &plan = m_session->plan();
     if (index < 0 || index >= plan.phases.size()) {
-        showNothing();
+        showNothing(tr("Select a task to read all that the plan says of it."));
         return;
     }
     const Phase &phase = plan.phases[index];

@@ -19,11 +19,13 @@ public:
     void showTask(int task);
     /** Shows what a phase is made of. */
     void showPhase(int phase);
+    /** Says how a task is entered. */
+    void showDraft();
     /** What is shown is made anew next time, even if it says the same. */
     void forget() { m_shown.clear(); }
 
 private:
-    void showNothing();
+    void showNothing(const QString &text);
     void addDependencies(FieldForm *form, const Task &task) const;
     void addWaiting(FieldForm *form, int task) const;
     void addEstimate(FieldForm *form, const Task &task, int index) const;

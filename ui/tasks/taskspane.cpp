@@ -128,7 +128,9 @@ void TasksPane::showRows()
     if (!tree()->currentIndex().isValid())
         tree()->showRow(m_model->indexOfTask(0));
     const QModelIndex current = tree()->currentIndex();
-    if (current.isValid() && current.data(TaskTreeModel::IsPhaseRole).toBool())
+    if (current.data(TaskTreeModel::IsDraftRole).toBool())
+        m_details->showDraft();
+    else if (current.isValid() && current.data(TaskTreeModel::IsPhaseRole).toBool())
         m_details->showPhase(current.data(TaskTreeModel::PhaseIndexRole).toInt());
     else
         m_details->showTask(current.isValid() ? current.data(TaskTreeModel::TaskIndexRole).toInt() : -1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rowspane.h"
+#include "taskedits.h"
 
 class QSplitter;
 
@@ -47,6 +48,12 @@ private:
     void settleDraft(const QModelIndex &current);
     /** The selected tasks, those of selected phases included, as indexes into the plan. */
     QList<int> selectedTasks() const;
+    int selectedPhase() const;
+    TaskPosition placeBelowCurrent() const;
+    void copyTasks();
+    void splitSelected();
+    void addPhaseBelow();
+    void movePhase(int step);
     void moveSelected(int step);
     void removeSelected();
     void make(const Edit &edit);

@@ -47,6 +47,11 @@ void MainWindow::setRecentPlans(const QList<RecentPlan> &plans)
     d->bars->setRecentPlans(plans);
 }
 
+void MainWindow::setRepositoryPlans(const RepositoryPlans &repository)
+{
+    d->start->setRepositoryPlans(repository);
+}
+
 void MainWindow::showMessage(const QString &key, MessageKind kind, const QString &text, const QList<MessageAction> &actions)
 {
     d->messages->showMessage(key, kind, text, actions);

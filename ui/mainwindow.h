@@ -10,11 +10,18 @@
 
 namespace Setsquare {
 
-/** An entry of the start page and of Open Recent. */
+/** A plan as the start page and Open Recent list it. */
 struct RecentPlan {
     QString path;
     QString title;
     QString state; ///< of its gate, in words; empty if not known
+};
+
+/** The plans of a git repository, as the start page lists them. */
+struct RepositoryPlans {
+    QString folder; ///< the top of its files; empty: there is no repository
+    QList<RecentPlan> plans;
+    QString note; ///< why some or all are missing here, in one sentence; empty if they are all here
 };
 
 /** One window for one plan, or the start page while there is none. It shows and edits; files, dialogs for them and settings are app's,
@@ -37,6 +44,7 @@ public:
     void showPlan(const QString &path);
     void showStartPage();
     void setRecentPlans(const QList<RecentPlan> &plans);
+    void setRepositoryPlans(const RepositoryPlans &repository);
 
     /** Says something in a bar above the panes that stays until it is closed, answered or replaced by one with the same key. */
     void showMessage(const QString &key, MessageKind kind, const QString &text, const QList<MessageAction> &actions = {});

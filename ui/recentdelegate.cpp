@@ -4,19 +4,9 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 
 namespace Setsquare {
-
-/** The folder of a file, with the home folder as `~`. */
-static QString folderOf(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    const QString home = QDir::homePath();
-    return QDir::toNativeSeparators(folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder);
-}
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -42,7 +32,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(QRect(place.right() - stateWidth + 1, place.top(), stateWidth, line), Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(state, Qt::ElideRight, stateWidth));
     painter->drawText(QRect(place.left(), place.top() + line + 2, place.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(folderOf(index.data(PathRole).toString()), Qt::ElideMiddle, place.width()));
+                      option.fontMetrics.elidedText(index.data(PlaceRole).toString(), Qt::ElideMiddle, place.width()));
     painter->restore();
 }
 

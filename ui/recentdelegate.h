@@ -11,7 +11,7 @@ class RecentDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole + 1, StateRole };
+    enum Role { PathRole = Qt::UserRole + 1, PlaceRole, StateRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "startpage.h"
 
-#include "recentdelegate.h"
+#include "planlist.h"
 #include "theme.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-static constexpr int pageWidth = 560;
+static constexpr int pageWidth = 680;
 static constexpr int recentShown = 10;
 
 static QLabel *wrapped(const QString &text, QWidget *parent)
@@ -31,39 +31,36 @@ static QLabel *wrapped(const QString &text, QWidget *parent)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_scroller(new QScrollArea(this))
     , m_title(new QLabel(u"Setsquare"_s, this))
     , m_next(wrapped({}, this))
-    , m_recentBox(nullptr)
-    , m_recent(new QListWidget(this))
 {
     auto *page = new QWidget;
     page->setFixedWidth(pageWidth);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Spacing::section);
-    column->addStretch(2);
-    column->addWidget(makeHead());
-    column->addWidget(makeButtons());
-    column->addWidget(m_next);
-    column->addWidget(m_recentBox = makeRecent());
-    column->addWidget(wrapped(tr("Or drop a plan, with its research if you like, onto this window."), page));
-    column->addStretch(3);
+    m_column = new QVBoxLayout(page);
+    m_column->setSpacing(Spacing::section);
+    m_column->addWidget(makeHead());
+    m_column->addWidget(makeButtons());
+    m_column->addWidget(m_next);
+    m_recent = addPlans(tr("Recent plans"));
+    m_inRepository = addPlans(tr("In this repository"));
+    m_column->addWidget(wrapped(tr("Or drop a plan, with its research if you like, onto this window."), page));
+    m_column->addStretch();
 
-    auto *scroller = new QScrollArea(this);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setAlignment(Qt::AlignHCenter);
-    scroller->setFocusPolicy(Qt::NoFocus);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setAlignment(Qt::AlignHCenter);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
     row->addStretch();
     row->addWidget(page);
     row->addStretch();
-    scroller->setWidget(middle);
+    m_scroller->setWidget(middle);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroller);
-    setRecentPlans({});
+    layout->addWidget(m_scroller);
+    showPlans();
 }
 
 QWidget *StartPage::makeHead()
@@ -109,50 +106,55 @@ QWidget *StartPage::makeButtons()
     return box;
 }
 
-QWidget *StartPage::makeRecent()
+PlanList *StartPage::addPlans(const QString &title)
 {
-    auto *box = new QWidget(this);
-    auto *title = new QLabel(tr("Recent plans"), box);
-    QFont bold;
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    m_recent->setAccessibleName(tr("Recent plans"));
-    m_recent->setItemDelegate(new RecentDelegate(m_recent));
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_recent->setMouseTracking(true);
-    m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    connect(m_recent, &QListWidget::itemClicked, this, &StartPage::open);
-    connect(m_recent, &QListWidget::itemActivated, this, &StartPage::open);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Spacing::medium);
-    column->addWidget(title);
-    column->addWidget(m_recent);
-    return box;
+    auto *list = new PlanList(title, this);
+    connect(list, &PlanList::chosen, this, [this](const QString &path) { Q_EMIT openRequested({path}); });
+    connect(list, &PlanList::rowReached, this, [this, list](const QRect &place) { scrollTo(list, place); });
+    m_column->addWidget(list);
+    return list;
 }
 
-void StartPage::open(const QListWidgetItem *item)
+// The lists are as high as they have rows, and only the page scrolls.
+void StartPage::scrollTo(const PlanList *list, const QRect &place)
 {
-    // A click on a desktop that activates with one click comes as both signals.
-    if (m_recent->isEnabled())
-        Q_EMIT openRequested({item->data(RecentDelegate::PathRole).toString()});
+    const QPoint middle = list->mapTo(m_scroller->widget(), place.center());
+    m_scroller->ensureVisible(middle.x(), middle.y(), 0, place.height());
 }
 
 void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
 {
-    m_recent->clear();
-    for (const RecentPlan &plan : plans.first(std::min(plans.size(), qsizetype(recentShown)))) {
-        const QFileInfo file(plan.path);
-        auto *item = new QListWidgetItem(plan.title.isEmpty() ? file.fileName() : plan.title, m_recent);
-        item->setData(RecentDelegate::PathRole, plan.path);
-        item->setData(RecentDelegate::StateRole, plan.state);
-        item->setToolTip(QDir::toNativeSeparators(plan.path));
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), plan.state));
-    }
-    m_recent->setFixedHeight(m_recent->sizeHintForRow(0) * std::max(m_recent->count(), 1) + 2 * m_recent->frameWidth());
-    m_recentBox->setVisible(m_recent->count() > 0);
+    m_recentPlans = plans.first(std::min(plans.size(), qsizetype(recentShown)));
+    m_recent->setPlans(m_recentPlans);
+    showPlans();
+}
+
+void StartPage::setRepositoryPlans(const RepositoryPlans &repository)
+{
+    m_repository = repository;
+    showPlans();
+}
+
+bool StartPage::isRecent(const RecentPlan &plan) const
+{
+    // another path of the same file counts too; files that are gone are all the same to QFileInfo
+    const QFileInfo file(plan.path);
+    return std::ranges::any_of(m_recentPlans, [&](const RecentPlan &recent) {
+        return recent.path == plan.path || (file.exists() && QFileInfo(recent.path) == file);
+    });
+}
+
+void StartPage::showPlans()
+{
+    QList<RecentPlan> others = m_repository.plans;
+    others.removeIf([this](const RecentPlan &plan) { return isRecent(plan); });
+    m_inRepository->setFolder(m_repository.folder);
+    m_inRepository->setPlans(others);
+    m_inRepository->setNote(m_repository.note);
+    m_recent->setVisible(m_recent->count() > 0);
+    m_inRepository->setVisible(m_inRepository->count() > 0 || !m_repository.note.isEmpty());
     m_next->setText(
-        m_recent->count() > 0
+        m_recent->count() + m_inRepository->count() > 0
             ? tr("Go on with a plan below, or begin another.")
             : tr("New here? The sample shows a whole plan with its research: tasks, decisions, risks, and what its checks say."));
 }
@@ -166,6 +168,13 @@ void StartPage::changeEvent(QEvent *event)
         m_title->setFont(large);
     }
     QWidget::changeEvent(event);
+}
+
+// From the top, not in the middle: plans that are found while somebody aims at a row do not move it.
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_column->setContentsMargins(0, height() / 8, 0, Spacing::section);
 }
 
 } // namespace Setsquare

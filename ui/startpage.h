@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace Setsquare {
+
+class PlanList;
 
 /** What a window shows that has no plan: what the program is for, and the ways to begin. */
 class StartPage : public QWidget
@@ -19,6 +21,8 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
     void setRecentPlans(const QList<RecentPlan> &plans);
+    /** Those that are not among the recent ones are listed below them. */
+    void setRepositoryPlans(const RepositoryPlans &repository);
 
 Q_SIGNALS:
     void newRequested();
@@ -27,17 +31,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeButtons();
-    QWidget *makeRecent();
-    void open(const QListWidgetItem *item);
+    PlanList *addPlans(const QString &title);
+    void scrollTo(const PlanList *list, const QRect &place);
+    void showPlans();
+    bool isRecent(const RecentPlan &plan) const;
 
+    QScrollArea *m_scroller;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_title;
     QLabel *m_next;
-    QWidget *m_recentBox;
-    QListWidget *m_recent;
+    PlanList *m_recent = nullptr;
+    PlanList *m_inRepository = nullptr;
+    QList<RecentPlan> m_recentPlans; ///< those shown
+    RepositoryPlans m_repository;
 };
 
 } // namespace Setsquare

@@ -50,8 +50,14 @@ QString PlanController::name() const
 
 void PlanController::showStartPage()
 {
-    m_hasPlan = false;
     m_window->showStartPage();
+    showPage(false);
+}
+
+void PlanController::showPage(bool hasPlan)
+{
+    m_hasPlan = hasPlan;
+    Q_EMIT pageChanged();
 }
 
 void PlanController::openText(const QString &text)
@@ -60,13 +66,13 @@ void PlanController::openText(const QString &text)
     m_isGone = false;
     m_problem = LoadedFile::Problem::None;
     m_hasBom = false;
-    m_hasPlan = true;
     m_isFresh = true;
     m_path.clear();
     m_watcher.setFiles({});
     m_session.document()->open(text);
     m_research.setPlanPath({});
     m_window->showPlan({});
+    showPage(true);
 }
 
 bool PlanController::openFile(const QString &path)
@@ -75,7 +81,7 @@ bool PlanController::openFile(const QString &path)
     const LoadedFile file = loadFile(absolute);
     if (!file.isLoaded()) {
         if (!m_hasPlan)
-            m_window->showStartPage();
+            showStartPage();
         m_window->showMessage(u"open"_s, Kind::Error, tr("%1 was not opened. %2").arg(QDir::toNativeSeparators(path), file.reason));
         return false;
     }
@@ -94,12 +100,12 @@ void PlanController::adopt(const LoadedFile &file, const QString &path)
     m_isGone = false;
     m_problem = file.problem;
     m_hasBom = file.hasBom;
-    m_hasPlan = true;
     m_isFresh = false;
     m_path = path;
     m_session.document()->open(file.text, reason);
     setPath(path);
     m_window->showPlan(path);
+    showPage(true);
     if (reason.isEmpty())
         m_window->hideMessage(u"read-only"_s);
     else

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /** Another file, title or state of the gate. */
     void summaryChanged();
     void fileOpened(const QString &path);
+    /** The start page is shown, or no longer; see hasPlan(). */
+    void pageChanged();
     void aboutToClose();
     void closed();
 
@@ -63,6 +65,7 @@ private:
 
     void adopt(const LoadedFile &file, const QString &path);
     void setPath(const QString &path);
+    void showPage(bool hasPlan);
     bool write(const QString &path, const std::optional<QByteArray> &seen);
     void written(const QString &path, const QByteArray &bytes);
     void explainFailure(const WriteResult &result);

@@ -5,6 +5,7 @@
 #include "research.h"
 #include "samplecopy.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,7 +18,9 @@ PlanWindows::PlanWindows(Settings *settings, const Dialogs &dialogs, QObject *pa
     : QObject(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
-{}
+{
+    connect(&m_search, &RepositorySearch::found, this, &PlanWindows::showRepositoryPlans);
+}
 
 PlanWindows::~PlanWindows() = default;
 
@@ -35,6 +38,7 @@ PlanController *PlanWindows::add()
     PlanController *controller = m_controllers.back().get();
     controller->setFolder(m_settings->folder());
     controller->window()->setRecentPlans(m_settings->recentPlans());
+    controller->window()->setRepositoryPlans(m_repository);
     if (const QByteArray layout = m_settings->layout(); !layout.isEmpty())
         controller->window()->restoreLayout(layout);
     connectWindow(controller);
@@ -62,6 +66,7 @@ void PlanWindows::connectWindow(PlanController *controller)
         rememberOpenPlans();
         showRecentPlans();
     });
+    connect(controller, &PlanController::pageChanged, this, &PlanWindows::searchRepository);
     connect(controller, &PlanController::aboutToClose, this, [this, window] { m_settings->setLayout(window->saveLayout()); });
     connect(controller, &PlanController::closed, this, [this, controller] { forget(controller); });
 }
@@ -208,6 +213,26 @@ void PlanWindows::showRecentPlans()
         controller->window()->setRecentPlans(plans);
 }
 
+// Only while a start page is there to show what is found.
+void PlanWindows::searchRepository()
+{
+    if (std::ranges::all_of(m_controllers, [](const auto &controller) { return controller->hasPlan(); })) {
+        m_search.stop();
+        return;
+    }
+    QStringList folders {QDir::currentPath()};
+    if (const QList<RecentPlan> recent = m_settings->recentPlans(); !recent.isEmpty())
+        folders.append(QFileInfo(recent.first().path).absolutePath());
+    m_search.start(folders);
+}
+
+void PlanWindows::showRepositoryPlans(const RepositoryPlans &repository)
+{
+    m_repository = repository;
+    for (const auto &controller : m_controllers)
+        controller->window()->setRepositoryPlans(repository);
+}
+
 void PlanWindows::rememberOpenPlans()
 {
     if (m_isQuitting)
@@ -232,6 +257,7 @@ void PlanWindows::forget(PlanController *controller)
     if (!isLast)
         rememberOpenPlans();
     showRecentPlans();
+    searchRepository();
 }
 
 } // namespace Setsquare

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plancontroller.h"
+#include "repositorysearch.h"
 #include "settings.h"
 
 #include <vector>
@@ -45,12 +46,16 @@ private:
     void bringUp(PlanController *controller) const;
     void remember(PlanController *controller);
     void showRecentPlans();
+    void searchRepository();
+    void showRepositoryPlans(const RepositoryPlans &repository);
     void rememberOpenPlans();
     void forget(PlanController *controller);
 
     Settings *m_settings;
     Dialogs m_dialogs;
     std::vector<std::unique_ptr<PlanController>> m_controllers; ///< the last used one last
+    RepositorySearch m_search;
+    RepositoryPlans m_repository;
     bool m_isQuitting = false;
 };
 

@@ -8,6 +8,8 @@
 
 namespace Setsquare {
 
+struct Plan;
+
 enum class ResearchKind { Discovery, Architecture, Constraint, SuccessCriterion, OpenQuestion, EdgeCase, Recommendation };
 
 /** The word for a kind that the command line prints: `discovery`, `success-criterion`, … */
@@ -42,5 +44,7 @@ Research readResearch(const QString &text, const QString &path);
 
 /** Whether a markdown file is a plan: it has a Tasks, Criteria, Decisions or Risks section, or `research:` in its front matter. */
 bool isPlan(const QString &text);
+/** The same of what was read already. */
+bool isPlan(const Plan &plan);
 
 } // namespace Setsquare

@@ -35,7 +35,11 @@ Research readResearch(const QString &text, const QString &path)
 
 bool isPlan(const QString &text)
 {
-    const Plan plan = readPlan(text);
+    return isPlan(readPlan(text));
+}
+
+bool isPlan(const Plan &plan)
+{
     const auto makesAPlan = [](const Section &section) {
         return section.kind == SectionKind::Tasks || section.kind == SectionKind::Criteria || section.kind == SectionKind::Decisions
             || section.kind == SectionKind::Risks;

@@ -2,7 +2,10 @@
 #include "planwindows.h"
 
 #include "samplecopy.h"
+#include "startpage.h"
 
+#include <QListWidget>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void researchThatIsOpenedGoesToThePlan();
     void whatCannotBeOpenedTakesNoWindow();
     void recentPlansHaveTitleAndState();
+    void theStartPageListsThePlansOfTheRepository();
+    void theLastPlansRepositoryIsSearchedToo();
     void whatWasOpenComesBack();
     void quittingStopsAtTheFirstThatStays();
     void closedWindowsAreForgotten();
@@ -45,6 +50,17 @@ private:
         return paths;
     }
 
+    /** The titles on the start page, both lists. */
+    static QStringList plansListed(const MainWindow *window)
+    {
+        QStringList titles;
+        for (const QListWidget *list : window->findChild<StartPage *>()->findChildren<QListWidget *>()) {
+            for (int row = 0; row < list->count(); ++row)
+                titles.append(list->item(row)->text());
+        }
+        return titles;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<PlanWindows> m_windows;
@@ -55,6 +71,7 @@ private:
 void TestPlanWindows::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QDir::setCurrent(m_folder->path());
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings"_s));
     m_closeAnswer = Dialogs::CloseAnswer::Discard;
     m_dialogs.openPlans = [](QWidget *, const QString &) { return QStringList(); };
@@ -125,6 +142,35 @@ void TestPlanWindows::recentPlansHaveTitleAndState()
     QVERIFY(!recent.at(1).state.isEmpty());
     QVERIFY(QFile::remove(a));
     QCOMPARE(m_settings->recentPlans().size(), 1);
+}
+
+void TestPlanWindows::theStartPageListsThePlansOfTheRepository()
+{
+    QCOMPARE(QProcess::execute(u"git"_s, {u"init"_s, u"-q"_s, m_folder->path()}), 0);
+    const QString path = put(u"a.md"_s, "# A\n\n## Tasks\n");
+    m_windows->restore();
+    MainWindow *window = m_windows->controllers().front()->window();
+    QTRY_COMPARE(plansListed(window), QStringList {u"A"_s});
+    // a plan that is opened takes the page's place, and is a recent one on the next
+    m_windows->open({path});
+    m_windows->controllers().front()->showStartPage();
+    QTRY_COMPARE(plansListed(window), QStringList {u"A"_s});
+    put(u"b.md"_s, "# B\n\n## Tasks\n");
+    m_windows->controllers().front()->showStartPage();
+    QTRY_COMPARE(plansListed(window), (QStringList {u"A"_s, u"B"_s}));
+}
+
+void TestPlanWindows::theLastPlansRepositoryIsSearchedToo()
+{
+    QTemporaryDir other;
+    QCOMPARE(QProcess::execute(u"git"_s, {u"init"_s, u"-q"_s, other.path()}), 0);
+    for (const QString &name : {u"a.md"_s, u"b.md"_s}) {
+        QFile file(other.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# Plan: " + name.toUtf8() + "\n\n## Tasks\n") > 0);
+    }
+    m_settings->remember({other.filePath(u"a.md"_s), u"a.md"_s, {}});
+    m_windows->restore();
+    QTRY_COMPARE(plansListed(m_windows->controllers().front()->window()), (QStringList {u"a.md"_s, u"b.md"_s}));
 }
 
 void TestPlanWindows::whatWasOpenComesBack()

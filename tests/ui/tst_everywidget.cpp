@@ -108,6 +108,7 @@ QWidget *EveryWidgetTest::openWindow(const QString &name)
     m_window = std::move(window);
     main->resize(1280, 800);
     main->setRecentPlans({{u"/plans/labels.md"_s, u"Labels"_s, u"Draft"_s}});
+    main->setRepositoryPlans({u"/plans"_s, {{u"/plans/docs/search.md"_s, u"Search"_s, u"Draft"_s}}, u"There may be more."_s});
     if (name != "start page"_L1) {
         const bool hasText = name != "no plan text"_L1;
         m_session->document()->open(hasText ? smallPlan() : QString());

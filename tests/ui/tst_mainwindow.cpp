@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 #include "messagerow.h"
+#include "planlist.h"
 #include "planpanes.h"
 #include "previewpane.h"
+#include "recentdelegate.h"
 #include "researchpane.h"
 #include "smallplan.h"
 #include "sourcepane.h"
@@ -33,6 +35,8 @@ private Q_SLOTS:
 
     void withoutAPlanItShowsTheStartPage();
     void theStartPageOpensRecentPlans();
+    void plansOfTheRepositoryFollowTheRecentOnes();
+    void aRowReachedByKeyboardIsSeen();
     void aPlanIsShownWithItsName();
     void theTitleTellsOfUnsavedChanges();
     void oneKeySwitchesTheLayout();
@@ -118,6 +122,47 @@ void MainWindowTest::theStartPageOpensRecentPlans()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toStringList(), QStringList {u"/plans/b.md"_s});
+}
+
+void MainWindowTest::plansOfTheRepositoryFollowTheRecentOnes()
+{
+    const auto lists = m_window->findChild<StartPage *>()->findChildren<PlanList *>();
+    QCOMPARE(lists.size(), 2);
+    QVERIFY(!lists.at(1)->isVisible());
+    const RecentPlan both {u"/plans/docs/a.md"_s, u"First"_s, u"Ready for export"_s};
+    const RecentPlan other {u"/plans/docs/b.md"_s, u"Second"_s, u"Draft"_s};
+    m_window->setRepositoryPlans({u"/plans"_s, {both, other}, {}});
+    QCOMPARE(lists.at(1)->count(), 2);
+    m_window->setRecentPlans({both});
+    QCOMPARE(lists.at(1)->count(), 1);
+    const auto *rows = lists.at(1)->findChild<QListWidget *>();
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->accessibleName(), u"In this repository: plans"_s);
+    QCOMPARE(rows->item(0)->data(Qt::AccessibleTextRole).toString(), u"Second, Draft"_s);
+    QCOMPARE(rows->item(0)->toolTip(), u"/plans/docs/b.md"_s);
+    QCOMPARE(rows->item(0)->data(RecentDelegate::PlaceRole).toString(), u"docs/b.md"_s);
+    QSignalSpy opened(m_window.get(), &MainWindow::openRequested);
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualItemRect(rows->item(0)).center());
+    QCOMPARE(opened.value(0).value(0).toStringList(), QStringList {u"/plans/docs/b.md"_s});
+    m_window->setRepositoryPlans({u"/plans"_s, {}, u"It is not searched."_s});
+    QVERIFY(lists.at(1)->isVisible() && !rows->isVisible());
+    m_window->setRepositoryPlans({});
+    QVERIFY(!lists.at(1)->isVisible());
+}
+
+void MainWindowTest::aRowReachedByKeyboardIsSeen()
+{
+    QList<RecentPlan> plans;
+    for (int number = 0; number < 20; ++number)
+        plans.append({u"/plans/%1.md"_s.arg(number), {}, {}});
+    m_window->resize(900, 500);
+    m_window->setRepositoryPlans({u"/plans"_s, plans, {}});
+    auto *rows = m_window->findChild<StartPage *>()->findChildren<PlanList *>().at(1)->findChild<QListWidget *>();
+    rows->setFocus();
+    QCoreApplication::processEvents();
+    QTest::keyClick(rows, Qt::Key_End);
+    QCOMPARE(rows->currentRow(), 19);
+    QVERIFY(rows->viewport()->visibleRegion().contains(rows->visualItemRect(rows->currentItem()).center()));
 }
 
 void MainWindowTest::aPlanIsShownWithItsName()

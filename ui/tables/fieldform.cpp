@@ -43,7 +43,7 @@ FieldForm::Entry &FieldForm::entry(Side side, Kind kind, const QString &name)
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
-    QWidget *value = kind == Kind::Text ? new RichLabel(this) : newChipRow();
+    QWidget *value = newValue(kind, label);
     // A line of a task without a label has no name of its own.
     value->setAccessibleName(name.isEmpty() ? tr("Note") : name);
     m_layout->addField(side, label, value);
@@ -52,6 +52,31 @@ FieldForm::Entry &FieldForm::entry(Side side, Kind kind, const QString &name)
     m_entries.append({side, kind, name, label, value, {}});
     ++m_next;
     return m_entries.last();
+}
+
+QWidget *FieldForm::newValue(Kind kind, QLabel *label)
+{
+    static const QHash<Kind, EditableField::Kind> editors {{Kind::Line, EditableField::Kind::Line},
+                                                           {Kind::Lines, EditableField::Kind::Text},
+                                                           {Kind::List, EditableField::Kind::List},
+                                                           {Kind::Choice, EditableField::Kind::Choice}};
+    if (kind == Kind::Text)
+        return new RichLabel(this);
+    if (!editors.contains(kind))
+        return newChipRow();
+    auto *field = new EditableField(editors.value(kind), this);
+    field->setName(label->text().isEmpty() ? tr("Note") : label->text());
+    label->setContentsMargins(0, Spacing::small + 1, 0, 0); // beside the first line within the frame
+    return field;
+}
+
+EditableField *FieldForm::addEditor(Side side, const QString &name, EditableField::Kind kind)
+{
+    static const QHash<EditableField::Kind, Kind> kinds {{EditableField::Kind::Line, Kind::Line},
+                                                         {EditableField::Kind::Text, Kind::Lines},
+                                                         {EditableField::Kind::List, Kind::List},
+                                                         {EditableField::Kind::Choice, Kind::Choice}};
+    return static_cast<EditableField *>(entry(side, kinds.value(kind), name).value);
 }
 
 void FieldForm::addText(Side side, const QString &name, const QString &markdown, QFont::Weight weight)

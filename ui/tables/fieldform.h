@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editablefield.h"
 #include "field.h"
 
 #include <QWidget>
@@ -46,13 +47,16 @@ public:
     void addLinks(Side side, const QString &name, const QList<Link> &links);
     /** Adds the findings that something is grounded in; a click on one is told by findingActivated(). */
     void addCitations(Side side, const QString &name, const QList<Citation> &citations);
+    /** Adds a field to be changed; also an empty one is there. The one of the last time comes back with its value, and with what is being
+        typed into it. */
+    EditableField *addEditor(Side side, const QString &name, EditableField::Kind kind);
 
 Q_SIGNALS:
     void linkActivated(const QString &target);
     void findingActivated(const QString &id);
 
 private:
-    enum class Kind { Text, Values, Links, Citations };
+    enum class Kind { Text, Values, Links, Citations, Line, Lines, List, Choice };
     struct Entry {
         Side side = Left;
         Kind kind = Kind::Text;
@@ -63,6 +67,7 @@ private:
     };
 
     Entry &entry(Side side, Kind kind, const QString &name);
+    QWidget *newValue(Kind kind, QLabel *label);
     QWidget *newChipRow();
     void addChips(Side side, Kind kind, const QString &name, const QList<Link> &links);
     void fillChips(Entry &entry, const QList<Link> &links);

@@ -314,8 +314,10 @@ private:
         const Section *section = findSection(m_subject.plan, SectionKind::Tasks);
         if (!section)
             return {m_subject.text.size(), m_subject.text.size()};
-        const bool hasPhases = !m_subject.plan.phases.isEmpty() && section->range.contains(m_subject.plan.phases.first().range.start);
-        return {behind(section->headingRange), hasPhases ? m_subject.plan.phases.first().range.start : section->range.end};
+        qsizetype end = bodyEnd(m_subject, *section);
+        for (const Phase &phase : m_subject.plan.phases)
+            end = phase.range.start > section->range.start ? std::min(end, phase.range.start) : end;
+        return {behind(section->headingRange), std::max(behind(section->headingRange), end)};
     }
 
     /** The blank lines between a phase's heading and its first task. */

@@ -95,6 +95,19 @@ Renumbering::Renumbering(const EditSubject &subject, const Arrangement &arrangem
     , m_after(directoryAfter(m_tasksBefore))
 {}
 
+namespace {
+
+/** Whether a list ended somewhere between two tasks of one phase. */
+bool isBrokenBetween(const std::vector<NumberedTask> &tasks, int first, int last)
+{
+    if (first < 0 || last <= first || tasks[size_t(first)].phase != tasks[size_t(last)].phase)
+        return false;
+    const auto starts = [](const NumberedTask &task) { return task.startsRun; };
+    return std::any_of(tasks.begin() + first + 1, tasks.begin() + last + 1, starts);
+}
+
+} // namespace
+
 /** Whether a list goes on from one task to the next is not known where they did not stand beside each other; it mostly does. */
 TaskDirectory Renumbering::directoryAfter(const std::vector<NumberedTask> &tasksBefore) const
 {
@@ -105,10 +118,9 @@ TaskDirectory Renumbering::directoryAfter(const std::vector<NumberedTask> &tasks
         const WrittenNumbers &numbers = m_numbers.tasks[i];
         const int task = placed.target.task;
         NumberedTask entry {numbers.number(), placed.phase, !numbers.marker.isEmpty() && numbers.label.isEmpty(), true};
-        const bool isBeside = i > 0 && task > 0 && m_arrangement.tasks[i - 1].target.task == task - 1
-            && tasksBefore[size_t(task)].phase == tasksBefore[size_t(task) - 1].phase;
+        const int before = i > 0 ? m_arrangement.tasks[i - 1].target.task : -1;
         if (i > 0 && m_arrangement.tasks[i - 1].phase == placed.phase && followsOrdered && !numbers.marker.isEmpty())
-            entry.startsRun = isBeside && tasksBefore[size_t(task)].startsRun;
+            entry.startsRun = isBrokenBetween(tasksBefore, before, task);
         followsOrdered = !numbers.marker.isEmpty();
         numbered.push_back(entry);
     }

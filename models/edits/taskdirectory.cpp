@@ -73,8 +73,7 @@ TaskDirectory::TaskDirectory(const QStringList &phaseNumbers, const std::vector<
 
 int TaskDirectory::taskOf(const QString &number, int phase) const
 {
-    const TaskIds::Found found = m_ids.taskOf(m_phases, number, phase);
-    return found.ambiguous ? -1 : found.task;
+    return m_ids.taskOf(m_phases, number, phase).task;
 }
 
 QString TaskDirectory::nameOf(int task, int phase) const

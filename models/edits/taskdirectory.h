@@ -32,7 +32,7 @@ public:
     const QString &id(int task) const { return m_ids.id(task); }
     /** As written, or as rendered in a list whose items all carry one number. */
     const QString &number(int task) const { return m_ids.number(task); }
-    /** The task that a number means in a reference of a task of this phase; -1 if it is none, or if it may be several. */
+    /** The task that a number means in a reference of a task of this phase, of several the one that the reader takes; -1 if it is none. */
     int taskOf(const QString &number, int phase) const;
     /** How a task of this phase refers to another: by its number if that is clear, else by its id or with its phase's number in front. */
     QString nameOf(int task, int phase) const;

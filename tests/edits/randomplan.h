@@ -16,6 +16,8 @@ struct Dialect {
     bool isLoose = true; ///< blank lines between tasks
     bool hasPhases = true;
     bool isShort = false; ///< `1, 3` and not `Task 1, Task 3`
+    bool hasPhaseNumbers = true;
+    bool hasGaps = false; ///< some numbers are left out, some occur twice
     int first = 1;
 };
 
@@ -55,6 +57,8 @@ private:
         m_dialect.isLoose = m_dialect.isHeading || maybe(2);
         m_dialect.hasPhases = m_dialect.numbers == Anew || m_dialect.numbers == WithPhase || !maybe(4);
         m_dialect.isShort = maybe(3);
+        m_dialect.hasPhaseNumbers = m_dialect.numbers == WithPhase || m_dialect.numbers == Anew || !maybe(6);
+        m_dialect.hasGaps = m_dialect.numbers == Through && maybe(6);
         m_dialect.first = m_dialect.numbers == Through && maybe(2) ? 6 + m_random.bounded(4) : 1;
         m_next = m_dialect.first;
     }
@@ -77,6 +81,8 @@ private:
         case Through:
             break;
         }
+        if (m_dialect.hasGaps)
+            m_next += m_random.bounded(4) - 1;
         return QString::number(m_next++);
     }
 
@@ -87,9 +93,10 @@ private:
 
     QString phaseText(int phase)
     {
-        QString text = m_dialect.hasPhases
-            ? QStringLiteral("### Phase %1: Part %1%2\n").arg(phase).arg(maybe(2) ? QStringLiteral(" (est: 2-4 hours)") : QString())
-            : QString();
+        const QString estimate = maybe(2) ? QStringLiteral(" (est: 2-4 hours)") : QString();
+        const QString name =
+            m_dialect.hasPhaseNumbers ? QStringLiteral("Phase %1: Part %1").arg(phase) : QStringLiteral("Part %1").arg(phase);
+        QString text = m_dialect.hasPhases ? QStringLiteral("### ") + name + estimate + QLatin1Char('\n') : QString();
         text += m_dialect.hasPhases && maybe(2) ? QString() : QStringLiteral("\n");
         const int count = m_dialect.hasPhases && maybe(6) ? 0 : 1 + m_random.bounded(4);
         if (m_dialect.numbers == Dialect::Numbers::Anew)
@@ -99,8 +106,10 @@ private:
             text += m_dialect.isLoose || task == count ? QStringLiteral("\n") : QString();
             if (task < count && maybe(15))
                 text += QStringLiteral("<!-- between -->\n\n");
+            else if (task < count && m_dialect.isLoose && maybe(15))
+                text += QStringLiteral("Some words between.\n\n");
         }
-        return text;
+        return maybe(10) && m_dialect.hasPhases ? text + QStringLiteral("---\n\n") : text;
     }
 
     QString taskText(const QString &number, bool isRendered)
@@ -140,6 +149,9 @@ private:
             text += QString(column + 2, QLatin1Char(' ')) + QStringLiteral("- and more\n");
         if (!m_numbers.isEmpty() && !maybe(3))
             text += before.arg(QStringLiteral("Depends on"), references());
+        if (maybe(12) && !m_dialect.isHeading)
+            text += QString(column, QLatin1Char(' '))
+                + QStringLiteral("- Logic: as in\n\n%1```\n%1# no task\n%1```\n").arg(QString(column + 2, QLatin1Char(' ')));
         if (maybe(3))
             text += before.arg(QStringLiteral("Estimate"), QStringLiteral("1-2 hours"));
         return text.isEmpty() && m_dialect.isHeading ? before.arg(QStringLiteral("Owner"), QStringLiteral("Ann")) : text;
@@ -149,6 +161,8 @@ private:
     {
         if (maybe(6))
             return QStringLiteral("None");
+        if (maybe(15))
+            return reference(QStringLiteral("40")) + QStringLiteral(", the weather");
         const QString &first = m_numbers.at(m_random.bounded(int(m_numbers.size())));
         if (m_numbers.size() > 2 && maybe(3) && m_dialect.numbers == Dialect::Numbers::Through)
             return QStringLiteral("Tasks %1-%2").arg(m_numbers.first(), m_numbers.last());

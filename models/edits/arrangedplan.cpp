@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arrangedplan.h"
 
+#include "fieldedits.h"
 #include "listreader.h"
 #include "tablecells.h"
 #include "taskfields.h"
@@ -193,6 +194,7 @@ private:
             for (const TextRange value : added.references)
                 join(references, referencesOf(place, added.lines.sliced(value.start, value.length())));
             m_plan.says.push_back(added.says);
+            m_plan.newUnread += added.unread;
         }
         task.id = m_renumbering.after().id(place);
         task.number = m_renumbering.numbers().tasks[size_t(place)].number();
@@ -248,6 +250,23 @@ ArrangedPlan arrangedPlan(const EditSubject &subject, const Arrangement &arrange
     return PlanArranger(subject, arrangement, renumbering, layout).made();
 }
 
+/** What was not understood before, and within those that are put in what they brought along. */
+QList<Unread> ArrangedPlan::unreadWith(const Plan &read) const
+{
+    QList<Unread> wanted;
+    qsizetype next = 0;
+    for (const Unread &entry : read.unread) {
+        const auto holds = [&](const Task &task) { return task.range.contains(entry.range); };
+        const auto task = std::ranges::find_if(read.tasks, holds);
+        const bool isNew = task != read.tasks.end() && says[size_t(task - read.tasks.begin())];
+        if (isNew && newUnread.contains(withoutIndents(entry.text)))
+            wanted.append(entry);
+        else if (next < unread.size())
+            wanted.append(unread[next++]);
+    }
+    return wanted + unread.sliced(next);
+}
+
 bool ArrangedPlan::takeOver(Plan &expected, const Plan &read) const
 {
     if (read.tasks.size() != tasks.size() || read.risks.size() != risks.size())
@@ -274,7 +293,7 @@ bool ArrangedPlan::takeOver(Plan &expected, const Plan &read) const
     }
     expected.phases = phases;
     expected.checkpoints = checkpoints;
-    expected.unread = unread;
+    expected.unread = unreadWith(read);
     expected.sections = sections;
     return true;
 }

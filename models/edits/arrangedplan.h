@@ -17,6 +17,7 @@ struct ArrangedPlan {
     QList<Task> tasks; ///< of one that is put in only its id, number and phase
     std::vector<References> references; ///< by task
     std::vector<std::function<bool(const Task &read)>> says; ///< by task; set for one that is put in
+    QStringList newUnread; ///< what those that are put in may bring along
     QList<Phase> phases;
     QList<Risk> risks;
     std::vector<References> riskReferences;
@@ -26,6 +27,9 @@ struct ArrangedPlan {
 
     /** For Edit::meant. */
     bool takeOver(Plan &expected, const Plan &read) const;
+
+private:
+    QList<Unread> unreadWith(const Plan &read) const;
 };
 
 ArrangedPlan arrangedPlan(const EditSubject &subject, const Arrangement &arrangement, const Renumbering &renumbering,

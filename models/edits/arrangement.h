@@ -20,6 +20,7 @@ struct NewTask {
     TextRange label; ///< where in them the number of `Task 3:` goes; empty without one
     QList<TextRange> references; ///< where in them tasks are referred to, by the numbers that they have before
     std::function<TaskTarget(const QString &number)> means; ///< whom a number in them means; if not set, whom it means in that phase
+    QStringList unread; ///< lines in it that no reader understands, without their indents
     std::function<bool(const Task &read)> says; ///< whether it is read as it was meant; number, phase and references aside
 };
 

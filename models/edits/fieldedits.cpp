@@ -111,6 +111,14 @@ QString writtenValue(QStringView text, qsizetype at, const QString &value)
     return withLineEnds(withPlainLineEnds(value.trimmed()), lineEndNear(text, at));
 }
 
+QString withoutIndents(const QString &value)
+{
+    QStringList lines = withPlainLineEnds(value).split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    return lines.join(u'\n');
+}
+
 bool sameValue(const QString &one, const QString &other)
 {
     return one == other || withPlainLineEnds(one) == withPlainLineEnds(other);

@@ -38,6 +38,8 @@ TextChange removedField(const FieldList &list, qsizetype index);
 
 /** A value without white space at its ends, its lines ending as those of the text near `at`. */
 QString writtenValue(QStringView text, qsizetype at, const QString &value);
+/** A value without the white space around its lines. */
+QString withoutIndents(const QString &value);
 /** Whether two values are the same but for how their lines end. */
 bool sameValue(const QString &one, const QString &other);
 

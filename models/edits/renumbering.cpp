@@ -118,7 +118,10 @@ TaskDirectory Renumbering::directoryAfter(const std::vector<NumberedTask> &tasks
         const WrittenNumbers &numbers = m_numbers.tasks[i];
         const int task = placed.target.task;
         NumberedTask entry {numbers.number(), placed.phase, !numbers.marker.isEmpty() && numbers.label.isEmpty(), true};
-        const int before = i > 0 ? m_arrangement.tasks[i - 1].target.task : -1;
+        size_t at = i;
+        while (at > 0 && m_arrangement.tasks[at - 1].phase == placed.phase && m_arrangement.tasks[at - 1].target.task < 0)
+            --at;
+        const int before = at > 0 ? m_arrangement.tasks[at - 1].target.task : -1;
         if (i > 0 && m_arrangement.tasks[i - 1].phase == placed.phase && followsOrdered && !numbers.marker.isEmpty())
             entry.startsRun = isBrokenBetween(tasksBefore, before, task);
         followsOrdered = !numbers.marker.isEmpty();

@@ -17,15 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/** A value that may stand at another indent. */
-QString withoutIndents(const QString &value)
-{
-    QStringList lines = withPlainLineEnds(value).split(u'\n');
-    for (QString &line : lines)
-        line = line.trimmed();
-    return lines.join(u'\n');
-}
-
 bool saysSame(const Task &wanted, const Task &read)
 {
     const auto sameField = [](const Field &one, const Field &other) {
@@ -50,6 +41,10 @@ NewTask copyOf(const EditSubject &subject, int index)
     for (const Field &field : task.fields) {
         if (taskField(field.name) == TaskField::DependsOn)
             copy.references.append(field.valueRange);
+    }
+    for (const Unread &unread : subject.plan.unread) {
+        if (task.range.contains(unread.range))
+            copy.unread += withoutIndents(unread.text);
     }
     copy.says = [task](const Task &read) { return saysSame(task, read); };
     return copy;

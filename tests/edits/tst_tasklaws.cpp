@@ -136,30 +136,26 @@ private Q_SLOTS:
     void editsKeepTheLaws()
     {
         int made = 0;
-        QHash<QString, int> refusals;
-        for (uint seed = 1; seed <= 30000; ++seed) {
+        int objections = 0; // to what the edits themselves let through
+        for (uint seed = 1; seed <= 20000; ++seed) {
             QRandomGenerator random(seed);
             const QString text = RandomPlan(random).text();
             const Plan plan = readPlan(text);
-            const RandomEdit random_ = EditPicker(random, plan).picked();
-            const Edit edit = guarded({plan, text}, random_.make({plan, text}));
+            const RandomEdit chosen = EditPicker(random, plan).picked();
+            const Edit edit = guarded({plan, text}, chosen.make({plan, text}));
             if (edit.isRefused()) {
-                ++refusals[sentence(edit.reason).left(40)];
-                if (qEnvironmentVariableIsSet("SHOW_REFUSED") && refusals[sentence(edit.reason).left(40)] <= 3)
-                    qDebug().noquote() << seed << random_.words << sentence(edit.reason) << "\n"
-                                       << text << "\n=>\n"
-                                       << random_.make({plan, text}).patch.applied(text);
+                objections += sentence(edit.reason).contains(u"Edit it as text"_s) ? 1 : 0;
                 continue;
             }
             ++made;
             const QString after = edit.patch.applied(text);
-            const QString place = u"seed %1: %2\n%3\n=>\n%4"_s.arg(seed).arg(random_.words, text, after);
+            const QString place = u"seed %1: %2\n%3\n=>\n%4"_s.arg(seed).arg(chosen.words, text, after);
             QVERIFY2(edit.patch == edit.patch.trimmed(text), qPrintable(place));
             QVERIFY2(edit.patch.inverted(text).applied(after) == text, qPrintable(place));
             keepsArrows(plan, readPlan(after), place);
             if (QTest::currentTestFailed())
                 return;
-            keepsLineEnds(text, after, random_, place);
+            keepsLineEnds(text, after, chosen, place);
             if (QTest::currentTestFailed())
                 return;
             for (const TextRange mention : edit.mentions)
@@ -167,9 +163,8 @@ private Q_SLOTS:
                              || after.sliced(mention.start, mention.length()).contains(u"hase"_s),
                          qPrintable(place));
         }
-        for (const auto &[reason, count] : refusals.asKeyValueRange())
-            qInfo().noquote() << count << reason;
-        QVERIFY2(made > 25000, qPrintable(QString::number(made)));
+        QVERIFY2(made > 18000, qPrintable(QString::number(made)));
+        QVERIFY2(objections < 20, qPrintable(QString::number(objections)));
     }
 
     /** The whole of it, a reading of the text included. */

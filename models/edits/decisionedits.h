@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operations.h"
+#include "values.h"
 
 namespace Setsquare {
 
@@ -23,6 +24,9 @@ int decisionFieldIndex(const Decision &decision, const QString &name);
 
 /** For Edit::meant: takes over a decision if it has these fields and nothing but what follows from them is new. */
 bool takeOverDecision(Plan &expected, const Plan &read, int decision, const QList<Field> &fields);
+
+/** The decision with this id, or with this title. */
+Named findDecision(const Plan &plan, const QString &reference);
 
 /** `decision.add` and so on, and those of options. */
 QList<Operation> decisionOperations();

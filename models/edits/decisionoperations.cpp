@@ -9,24 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/** The decision with this id, or with this title. */
-Named findDecision(const Plan &plan, const QString &reference)
-{
-    QStringList titles;
-    for (int i = 0; i < int(plan.decisions.size()); ++i) {
-        if (plan.decisions[i].id == reference)
-            return {i, {}};
-        titles.append(plan.decisions[i].title);
-    }
-    bool isNumber = false;
-    reference.toInt(&isNumber);
-    if (!isNumber)
-        return findNamed(reference, titles);
-    return {
-        -1,
-        Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no decision “%1”. Name it by its number or its title."), {reference}}};
-}
-
 Named placeIn(const EditSubject &subject, const Arguments &arguments, int otherwise)
 {
     const std::optional<QString> after = arguments.optionalText(u"after"_s);
@@ -138,6 +120,23 @@ Edit removeOne(const EditSubject &subject, const Arguments &arguments)
 }
 
 } // namespace
+
+Named findDecision(const Plan &plan, const QString &reference)
+{
+    QStringList titles;
+    for (int i = 0; i < int(plan.decisions.size()); ++i) {
+        if (plan.decisions[i].id == reference)
+            return {i, {}};
+        titles.append(plan.decisions[i].title);
+    }
+    bool isNumber = false;
+    reference.toInt(&isNumber);
+    if (!isNumber)
+        return findNamed(reference, titles);
+    return {
+        -1,
+        Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no decision “%1”. Name it by its number or its title."), {reference}}};
+}
 
 QList<Operation> decisionOperations()
 {

@@ -42,6 +42,16 @@ FieldStyle usualStyle()
     return {u"**"_s, u":** "_s, {}, u"\n"_s};
 }
 
+/** The blank lines between fields where there are two to tell. */
+QString usualGap(const EditSubject &subject)
+{
+    for (const Decision &decision : subject.plan.decisions) {
+        if (decision.fields.size() > 1)
+            return withPlainLineEnds(styleOf(listOf(subject, decision), 0).gap);
+    }
+    return usualStyle().gap;
+}
+
 /** The style for a field at an index, line ends plain; `isNew` if there is no field to follow. */
 FieldStyle styleAt(const EditSubject &subject, const Decision &decision, qsizetype index)
 {
@@ -50,6 +60,8 @@ FieldStyle styleAt(const EditSubject &subject, const Decision &decision, qsizety
     FieldStyle style = like < 0 ? usualStyle() : styleOf(list, like);
     style.between = withPlainLineEnds(style.between);
     style.gap = withPlainLineEnds(style.gap);
+    if (decision.fields.size() == 1 && !isItemStyle(style))
+        style.gap = usualGap(subject);
     // What a list needs, a line does not.
     if (like >= 0 && !isHeadingStyle(style) && style.between.contains(u'\n') && needsOwnLine(decision.fields[like].value))
         style.between = style.between.trimmed() + u' ';

@@ -3,6 +3,7 @@
 
 #include "approvaledits.h"
 #include "checkpointedits.h"
+#include "citationedits.h"
 #include "criterionedits.h"
 #include "decisionedits.h"
 #include "effortedits.h"
@@ -20,8 +21,8 @@ namespace Setsquare {
 const QList<Operation> &operations()
 {
     static const QList<Operation> all = criterionOperations() + taskOperations() + taskFieldOperations() + phaseOperations()
-        + approvalOperations() + checkpointOperations() + decisionOperations() + effortOperations() + frontMatterOperations()
-        + questionOperations() + riskOperations() + textItemOperations();
+        + approvalOperations() + checkpointOperations() + citationOperations() + decisionOperations() + effortOperations()
+        + frontMatterOperations() + questionOperations() + riskOperations() + textItemOperations();
     return all;
 }
 

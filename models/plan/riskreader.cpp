@@ -35,6 +35,7 @@ void readCell(const Unit &unit, const Field &field, RiskEntry &entry)
     case RiskColumn::GroundedIn:
         for (Citation citation : readCitations(unit.text(), field.valueRange.shifted(risk.range.start))) {
             citation.range = citation.range.shifted(-risk.range.start);
+            citation.quote = cellText(citation.quote);
             risk.groundedIn.append(citation);
         }
         break;

@@ -33,7 +33,9 @@ WrittenOption writtenOption(const EditSubject &subject, const Decision &decision
     }
     WrittenOption written {content, {}, {content.end - option.text.size(), content.end}};
     const QStringView before = slice(subject.text, {content.start, written.text.start});
-    const qsizetype at = content.start + std::max<qsizetype>(0, before.lastIndexOf(option.name));
+    // Without a place to begin, QStringView::lastIndexOf() of one character looks behind the end of the view (seen in Qt 6.8.2).
+    const qsizetype last = before.lastIndexOf(option.name, before.size() - option.name.size());
+    const qsizetype at = content.start + std::max<qsizetype>(0, last);
     written.name = {at, at + option.name.size()};
     return written;
 }

@@ -171,6 +171,8 @@ private:
         row("option's name", below, R"(option.set {"decision": 1, "option": 1, "field": "name", "value": "Near"})",
             replaced(below, u"Option A:"_s, u"Option Near:"_s));
         row("option removed", below, R"(option.remove {"decision": 1, "option": "A"})", replaced(below, u"- Option A: here\n"_s, {}));
+        row("a text that begins like the name", u"## Design Decision: A\n\n**Options:**\n- A: A and B\n"_s,
+            R"(option.add {"decision": "A", "text": "x"})", u"## Design Decision: A\n\n**Options:**\n- A: A and B\n- B: x\n"_s);
         row("bold options", u"## Design Decision: A\n\n**Options:**\n1. **Redis** — fast\n2. **Disk** — safe\n"_s,
             R"(option.add {"decision": "A", "name": "Paper", "text": "slow", "after": "Redis"})",
             u"## Design Decision: A\n\n**Options:**\n1. **Redis** — fast\n2. **Paper** — slow\n3. **Disk** — safe\n"_s);

@@ -67,15 +67,6 @@ std::optional<Edit> missing(const EditSubject &subject, int checkpoint)
     return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no checkpoint %1."), {QString::number(checkpoint + 1)}});
 }
 
-/** Numbers that became wider may have indented what belongs to other checkpoints. */
-void takeOverIndents(QList<Checkpoint> &expected, const QList<Checkpoint> &read)
-{
-    for (qsizetype i = 0; i < std::min(expected.size(), read.size()); ++i) {
-        if (saysSameWords(expected[i].text, read[i].text))
-            expected[i].text = read[i].text;
-    }
-}
-
 Edit::Meant meantCheckpoint(bool isNew, int index, const QString &phase, const QString &text, const SectionAddition &addition)
 {
     return [=](Plan &expected, const Plan &read) {

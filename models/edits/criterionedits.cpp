@@ -22,9 +22,14 @@ struct Place {
     SectionAddition addition;
 };
 
-std::optional<Message> problemOf(const QString &text, bool hasBox)
+std::optional<Message> problemOf(const QString &text, bool hasBox, bool mayHaveSeveralLines = false)
 {
-    if (auto problem = hasBox && !text.trimmed().isEmpty() ? lineProblem(text) : requiredItemProblem(text))
+    std::optional<Message> problem;
+    if (text.trimmed().isEmpty() || (!hasBox && !mayHaveSeveralLines))
+        problem = requiredItemProblem(text);
+    else if (!mayHaveSeveralLines)
+        problem = lineProblem(text);
+    if (problem)
         return problem;
     const QString trimmed = text.trimmed();
     if (readCitationSuffix(trimmed, {0, trimmed.size()}))
@@ -156,7 +161,9 @@ Edit addCriterion(const EditSubject &subject, const std::optional<QString> &grou
             return is.group == wanted.group && readsAs(is.text, wanted.text) && !is.done && is.groundedIn.isEmpty();
         };
         takeOverLeadIn(expected, read);
-        return takeOverAdded(expected.criteria, read.criteria, place.index, isMeant) && place.addition.takeOver(expected, read);
+        const bool added = takeOverAdded(expected.criteria, read.criteria, place.index, isMeant);
+        takeOverIndents(expected.criteria, read.criteria);
+        return added && place.addition.takeOver(expected, read);
     };
     return edit;
 }
@@ -167,10 +174,8 @@ Edit setCriterionText(const EditSubject &subject, int criterion, const QString &
         return *refused;
     const Criterion &target = subject.plan.criteria[criterion];
     const QString value = text.trimmed();
-    if (!hasSeveralLines(target.text) || value.isEmpty()) {
-        if (const auto problem = problemOf(value, !target.tickRange.isEmpty()))
-            return Edit::refused(*problem);
-    }
+    if (const auto problem = problemOf(value, !target.tickRange.isEmpty(), hasSeveralLines(target.text)))
+        return Edit::refused(*problem);
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Change “%1”"), {target.text}};
     const TextRange range = target.textRange.shifted(target.range.start);
@@ -237,6 +242,7 @@ Edit moveCriterion(const EditSubject &subject, int criterion, int to, const std:
     edit.meant = [=](Plan &expected, const Plan &read) {
         const bool moved = takeOverMoved(expected.criteria, read.criteria, criterion, after);
         expected.criteria[after].group = title;
+        takeOverIndents(expected.criteria, read.criteria);
         takeOverLeadIn(expected, read);
         return moved;
     };
@@ -254,7 +260,9 @@ Edit removeCriterion(const EditSubject &subject, int criterion)
     edit.patch = linesOf(subject, members).removed(members.indexOf(criterion));
     edit.meant = [criterion](Plan &expected, const Plan &read) {
         takeOverLeadIn(expected, read);
-        return takeOverRemoved(expected.criteria, read.criteria, criterion);
+        const bool removed = takeOverRemoved(expected.criteria, read.criteria, criterion);
+        takeOverIndents(expected.criteria, read.criteria);
+        return removed;
     };
     return edit;
 }

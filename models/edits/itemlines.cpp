@@ -134,6 +134,16 @@ TextChange ItemLines::insertion(qsizetype index, const QString &lines) const
     return {{at, at}, lineEndNear(m_text, at) + between(index) + QStringView(lines).first(lineEnd(lines, lines.size() - 1)).toString()};
 }
 
+/** Where what follows an item begins; behind the rule after it, if there is one before it too. */
+qsizetype ItemLines::behindRule(TextRange item) const
+{
+    const qsizetype behind = contentStart(m_text, item.end);
+    const qsizetype before = contentEnd(m_text, item.start);
+    const bool isBetweenRules = m_kind == Kind::Sections && before > 0 && isRule(slice(m_text, lineAt(m_text, before - 1)))
+        && isRule(slice(m_text, lineAt(m_text, behind)));
+    return isBetweenRules ? contentStart(m_text, nextLine(m_text, behind)) : behind;
+}
+
 TextChange ItemLines::removal(qsizetype index) const
 {
     const TextRange item = m_items[index];
@@ -143,7 +153,7 @@ TextChange ItemLines::removal(qsizetype index) const
     const auto before = [&](qsizetype end) { return endsOpen && end > 0 ? lineEnd(m_text, end - 1) : end; };
     if (areJoined(index - 1))
         return {{before(m_items[index - 1].end), item.end}, {}};
-    const qsizetype behind = contentStart(m_text, item.end);
+    const qsizetype behind = behindRule(item);
     if (behind == m_text.size())
         return {{before(contentEnd(m_text, item.start)), item.end}, {}};
     const bool isApart = item.start == 0 || isBlankLine(m_text, item.start - 1);

@@ -48,6 +48,7 @@ private:
     QString prefix(qsizetype sample, int number) const;
     QString between(qsizetype index) const;
     TextChange insertion(qsizetype index, const QString &lines) const;
+    qsizetype behindRule(TextRange item) const;
     TextChange removal(qsizetype index) const;
     QList<TextChange> renumbered(qsizetype index, int number) const;
     static QList<qsizetype> order(Run run);

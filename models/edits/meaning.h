@@ -47,6 +47,15 @@ void takeOverLeadIn(Plan &expected, const Plan &read);
 /** Whether two values say the same, line ends and the indent of their lines apart. */
 bool saysSameWords(const QString &one, const QString &other);
 
+/** Takes over where only the indent of further lines changed: a number that becomes wider indents what belongs to its item. */
+template <typename Value> void takeOverIndents(QList<Value> &expected, const QList<Value> &read)
+{
+    for (qsizetype i = 0; i < std::min(expected.size(), read.size()); ++i) {
+        if (saysSameWords(expected[i].text, read[i].text))
+            expected[i].text = read[i].text;
+    }
+}
+
 /** Whether a value was read as it was asked for: white space at its ends and the kind of line ends apart. */
 bool readsAs(const QString &read, const QString &asked);
 

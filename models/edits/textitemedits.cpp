@@ -46,17 +46,6 @@ ItemLines linesOf(const EditSubject &subject, ItemKind kind, const QList<int> &i
     return ItemLines(subject.text, ranges);
 }
 
-/** A number that becomes wider indents what belongs to its entry: the words stay. */
-void takeOverIndents(QList<TextItem> &expected, const QList<TextItem> &read)
-{
-    if (expected.size() != read.size())
-        return;
-    for (qsizetype i = 0; i < read.size(); ++i) {
-        if (saysSameWords(expected[i].text, read[i].text))
-            expected[i].text = read[i].text;
-    }
-}
-
 Edit::Meant meantAdded(ItemKind kind, int index, const QString &name, const QString &text, const SectionAddition &addition)
 {
     return [=](Plan &expected, const Plan &read) {
@@ -79,7 +68,8 @@ Edit addFirst(const EditSubject &subject, ItemKind kind, const QString &name, co
         addition = newHome(subject, kind, line);
     Edit edit;
     edit.patch = TextPatch(addition.change.range, addition.change.text);
-    edit.meant = meantAdded(kind, int(textItems(subject.plan, kind).size()), name, text, addition);
+    const auto isBefore = [&](const TextItem &item) { return item.range.start < addition.change.range.start; };
+    edit.meant = meantAdded(kind, int(std::ranges::count_if(textItems(subject.plan, kind), isBefore)), name, text, addition);
     return edit;
 }
 

@@ -157,6 +157,8 @@ private:
             u"## Design Decision: B\n\n**Context:** b\n\n## Design Decision: A\n\n**Context:** a\n"_s);
         row("remove", below, R"(decision.remove {"decision": 2})",
             replaced(below, u"\n---\n\n### Decision 2: When\n**Context:** Time\n"_s, {}));
+        row("remove between rules", u"## Risks\n\n---\n\n## Design Decision: A\n\n**Context:** b\n\n---\n\n## Approval\n"_s,
+            R"(decision.remove {"decision": "A"})", u"## Risks\n\n---\n\n## Approval\n"_s);
         row("remove a section", alone, R"(decision.remove {"decision": "~1"})", u"# P\n\n## Risks\n\n## Approval\n"_s);
     }
     template <typename Row> static void optionRows(Row row)

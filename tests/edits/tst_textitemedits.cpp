@@ -104,6 +104,9 @@ private:
         row("heading", u"## Solution\n\n### Alternative Rejected: A\n\n- a\n\n## Tasks\n"_s,
             R"(alternative.add {"name": "B", "text": "b"})",
             u"## Solution\n\n### Alternative Rejected: A\n\n- a\n\n### Alternative Rejected: B\n\nb\n\n## Tasks\n"_s);
+        row("an alternative without a name among headings", u"## Solution\n\n### Alternative Rejected: A\n\na\n"_s,
+            R"(alternative.add {"text": "b"})",
+            u"## Solution\n\n### Alternative Approaches Considered\n\n- b\n\n### Alternative Rejected: A\n\na\n"_s);
         row("tabs", u"## Rollback\n\n-\tA\n"_s, R"(rollback.add {"text": "C"})", u"## Rollback\n\n-\tA\n-\tC\n"_s);
     }
     template <typename Row> static void settingRows(Row row)

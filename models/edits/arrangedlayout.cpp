@@ -186,7 +186,6 @@ private:
     void moveTasks()
     {
         const auto &tasks = m_arrangement.tasks;
-        QList<TextChange> inserted;
         std::vector<std::pair<size_t, size_t>> runs;
         for (size_t first = 0; first < tasks.size(); ++first) {
             if (m_stays[first])

@@ -90,7 +90,7 @@ private:
         }
         std::ranges::stable_sort(keys);
         QList<Value> ordered;
-        for (const auto &[key, index] : keys)
+        for (const auto &[key, index] : std::as_const(keys))
             ordered.append(values[index]);
         return ordered;
     }

@@ -32,7 +32,7 @@ std::optional<ReferenceStyle> referenceStyle(const QString &value);
 /** `Task 1, Task 3`; `None` if there are none. */
 QString writtenReferences(const QStringList &numbers, const ReferenceStyle &style);
 
-/** A value with one more reference, or without those whose number fits. */
+/** A value with one more reference, in its own style if it has one, else in `style`. */
 QString withReference(const QString &value, const QString &number, const ReferenceStyle &style);
 
 } // namespace Setsquare

@@ -284,7 +284,7 @@ QString Renumbering::linesOf(int place) const
     replace(changes, added.marker, added.lines.sliced(added.marker.start, added.marker.length()), numbers.marker);
     replace(changes, added.label, added.lines.sliced(added.label.start, added.label.length()), numbers.label);
     for (const TextRange value : added.references) {
-        for (TextChange change : renamedReferences(added.lines.sliced(value.start, value.length()), renaming(place)))
+        for (const TextChange &change : renamedReferences(added.lines.sliced(value.start, value.length()), renaming(place)))
             changes.append(TextChange {change.range.shifted(value.start), change.text});
     }
     if (const qsizetype wider = numbers.marker.size() - added.marker.length(); !added.marker.isEmpty() && wider != 0)

@@ -8,6 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/** What a task has because of where it stands. */
+bool followsFromPlace(const QString &field)
+{
+    return QStringList({u"id"_s, u"number"_s, u"phase"_s, u"lines"_s, u"fields"_s}).contains(field);
+}
+
 Edit set(const EditSubject &subject, const Arguments &arguments)
 {
     const Named task = namedTask(subject.plan, arguments.text(u"task"_s));
@@ -21,6 +27,8 @@ Edit set(const EditSubject &subject, const Arguments &arguments)
         return Edit::malformed(*problem);
     if (task.problem)
         return Edit::refused(*task.problem);
+    if (followsFromPlace(field))
+        return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” follows from where a task stands. Move the task."), {field}});
     if (isTick)
         return tickTask(subject, task.index, done);
     if (field.compare("title"_L1, Qt::CaseInsensitive) == 0)

@@ -6,6 +6,7 @@
 #include "plangenerator.h"
 #include "randomplan.h"
 #include "taskcopies.h"
+#include "taskdirectory.h"
 #include "taskfieldedits.h"
 
 #include <QElapsedTimer>
@@ -165,6 +166,18 @@ private Q_SLOTS:
         }
         QVERIFY2(made > 18000, qPrintable(QString::number(made)));
         QVERIFY2(objections < 20, qPrintable(QString::number(objections)));
+    }
+
+    void theDirectoryKnowsTheIdsOfTheReader()
+    {
+        for (uint seed = 1; seed <= 2000; ++seed) {
+            QRandomGenerator random(seed);
+            const QString text = RandomPlan(random).text();
+            const Plan plan = readPlan(text);
+            const TaskDirectory directory = directoryOf({plan, text});
+            for (int i = 0; i < plan.tasks.size(); ++i)
+                QVERIFY2(directory.id(i) == plan.tasks[i].id, qPrintable(text));
+        }
     }
 
     /** The whole of it, a reading of the text included. */

@@ -75,7 +75,10 @@ public:
     WrittenTask written()
     {
         WrittenTask result;
-        if ((result.problem = problemOfTitle(m_request.title)) || (result.problem = readFieldsAsked()))
+        result.problem = problemOfTitle(m_request.title);
+        if (!result.problem)
+            result.problem = readFieldsAsked();
+        if (result.problem)
             return result;
         const Task *model = m_near >= 0 ? &m_subject.plan.tasks.at(m_near) : nullptr;
         writeTitle(model ? titleStyle(m_subject, *model) : TitleStyle());
@@ -139,7 +142,7 @@ private:
             return;
         const FieldStyle style = model ? styleLike(*model) : defaultFieldStyle(m_isHeading, m_task.lines);
         QString gap = withPlainLineEnds(gapBelowTitle(model));
-        for (const WantedField &field : m_fields) {
+        for (const WantedField &field : std::as_const(m_fields)) {
             m_task.lines += gap + style.before + field.name + style.between;
             const qsizetype start = m_task.lines.size();
             m_task.lines += withPlainLineEnds(field.value);

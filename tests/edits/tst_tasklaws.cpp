@@ -76,7 +76,7 @@ public:
                     [=, on = m_random.bounded(int(m_plan.tasks.size()))](const EditSubject &s) { return addDependency(s, task, on); }};
         case 11: {
             const QStringList fields {u"files"_s, u"changes"_s, u"tests"_s, u"estimate"_s, u"complexity"_s, u"Owner"_s};
-            const QString field = fields[m_random.bounded(int(fields.size()))];
+            const QString &field = fields[m_random.bounded(int(fields.size()))];
             const QString value = m_random.bounded(3) == 0 ? QString() : u"2 hours"_s;
             return {u"set %1 of %2 to '%3'"_s.arg(field).arg(task).arg(value),
                     [=](const EditSubject &s) { return setTaskField(s, task, field, {value}); }};
@@ -202,8 +202,8 @@ private:
     static void keepsArrows(const Plan &before, const Plan &after, const QString &place)
     {
         const QSet<QString> common = titles(before).intersect(titles(after));
-        QSet<QString> lost = arrows(before, common) - arrows(after, common);
-        QVERIFY2(lost.isEmpty(), qPrintable(place + QStringList(lost.values()).join(u'\n')));
+        const QSet<QString> lost = arrows(before, common) - arrows(after, common);
+        QVERIFY2(lost.isEmpty(), qPrintable(place + lost.values().join(u'\n')));
     }
 
     static void keepsLineEnds(const QString &text, const QString &after, const RandomEdit &random, const QString &place)

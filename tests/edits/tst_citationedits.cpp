@@ -61,22 +61,7 @@ private Q_SLOTS:
             << u"## Acceptance Criteria\n\n- [ ] A (S1, S2 \"b\")\n- [ ] B\n- [ ] C (S3)\n  - Grounded in: D1\n- [ ] D\n  - Grounded in: D1\n"_s
             << QByteArray("cite.remove {\"criterion\": 4, \"finding\": \"D1\"}")
             << u"## Acceptance Criteria\n\n- [ ] A (S1, S2 \"b\")\n- [ ] B\n- [ ] C (S3)\n  - Grounded in: D1\n- [ ] D\n"_s;
-        QTest::newRow("risk")
-            << u"## Risks\n\n| Risk | Impact |\n|---|---|\n| A | b |\n| C | d |\n"_s
-            << QByteArray("cite.add {\"risk\": 2, \"finding\": \"C1\", \"quote\": \"e | f\"}")
-            << u"## Risks\n\n| Risk | Impact | Grounded in |\n|---|---|-------------|\n| A | b |  |\n| C | d | C1 \"e \\| f\" |\n"_s;
-        QTest::newRow("risk more") << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 \"e \\| f\" |\n"_s
-                                   << QByteArray("cite.add {\"risk\": 1, \"finding\": \"C2\", \"quote\": \"|\"}")
-                                   << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 \"e \\| f\", C2 \"\\|\" |\n"_s;
-        QTest::newRow("risk without") << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 |\n"_s
-                                      << QByteArray("cite.remove {\"risk\": 1, \"finding\": \"C1\"}")
-                                      << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A |  |\n"_s;
-        QTest::newRow("decision") << u"## Design Decision: A\n\n**Context:** b\n"_s
-                                  << QByteArray("cite.add {\"decision\": \"A\", \"finding\": \"C1\", \"quote\": \"e\"}")
-                                  << u"## Design Decision: A\n\n**Context:** b\n\n**Grounded in:** C1 \"e\"\n"_s;
-        QTest::newRow("decision without") << u"## Design Decision: A\n\n**Context:** b\n\n**Grounded in:** C1 \"e\"\n"_s
-                                          << QByteArray("cite.remove {\"decision\": \"~1\", \"finding\": \"C1\"}")
-                                          << u"## Design Decision: A\n\n**Context:** b\n"_s;
+        citingRisksAndDecisions();
     }
     void writesWhereItIsCited()
     {
@@ -116,6 +101,27 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QByteArray, operation);
         QTEST(performed(text, operation), "reason");
+    }
+
+private:
+    static void citingRisksAndDecisions()
+    {
+        QTest::newRow("risk")
+            << u"## Risks\n\n| Risk | Impact |\n|---|---|\n| A | b |\n| C | d |\n"_s
+            << QByteArray("cite.add {\"risk\": 2, \"finding\": \"C1\", \"quote\": \"e | f\"}")
+            << u"## Risks\n\n| Risk | Impact | Grounded in |\n|---|---|-------------|\n| A | b |  |\n| C | d | C1 \"e \\| f\" |\n"_s;
+        QTest::newRow("risk more") << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 \"e \\| f\" |\n"_s
+                                   << QByteArray("cite.add {\"risk\": 1, \"finding\": \"C2\", \"quote\": \"|\"}")
+                                   << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 \"e \\| f\", C2 \"\\|\" |\n"_s;
+        QTest::newRow("risk without") << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 |\n"_s
+                                      << QByteArray("cite.remove {\"risk\": 1, \"finding\": \"C1\"}")
+                                      << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A |  |\n"_s;
+        QTest::newRow("decision") << u"## Design Decision: A\n\n**Context:** b\n"_s
+                                  << QByteArray("cite.add {\"decision\": \"A\", \"finding\": \"C1\", \"quote\": \"e\"}")
+                                  << u"## Design Decision: A\n\n**Context:** b\n\n**Grounded in:** C1 \"e\"\n"_s;
+        QTest::newRow("decision without") << u"## Design Decision: A\n\n**Context:** b\n\n**Grounded in:** C1 \"e\"\n"_s
+                                          << QByteArray("cite.remove {\"decision\": \"~1\", \"finding\": \"C1\"}")
+                                          << u"## Design Decision: A\n\n**Context:** b\n"_s;
     }
 };
 

@@ -88,7 +88,8 @@ qsizetype ItemLines::sample(qsizetype index) const
     qsizetype found = neighbour(index);
     if (index > 0 && areJoined(index - 1))
         return indent(index) > indent(found) ? index : found;
-    for (qsizetype i = found; i >= runOf(found).first; --i)
+    const qsizetype first = runOf(found).first;
+    for (qsizetype i = found; i >= first; --i)
         found = indent(i) < indent(found) ? i : found;
     return found;
 }

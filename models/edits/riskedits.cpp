@@ -15,7 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList usualColumns {u"Risk"_s, u"Likelihood"_s, u"Impact"_s, u"Mitigation"_s};
+QStringList usualColumns()
+{
+    return {u"Risk"_s, u"Likelihood"_s, u"Impact"_s, u"Mitigation"_s};
+}
 
 std::optional<Edit> missing(const EditSubject &subject, int risk)
 {
@@ -179,7 +182,7 @@ Edit addToTable(const EditSubject &subject, const RiskTable &table, int index, c
 Edit addTable(const EditSubject &subject, const QList<RiskValues> &risks)
 {
     RiskTable table;
-    table.columns = usualColumns;
+    table.columns = usualColumns();
     table.firstRisk = int(subject.plan.risks.size());
     table.columns += missingColumns(table, risks);
     QString block = newTable(table.columns);

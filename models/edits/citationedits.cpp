@@ -213,7 +213,7 @@ Edit addCitation(const EditSubject &subject, Cited kind, int index, const QStrin
     const auto found = std::ranges::find(citations, finding, &Citation::id);
     const QString value = written(finding, words);
     Edit edit;
-    if (found == citations.cend()) {
+    if (found == citations.end()) {
         const qsizetype end = citations.isEmpty() ? 0 : target->start + citations.last().range.end;
         edit = citations.isEmpty() ? setCitations(subject, kind, index, value) : Edit();
         if (!citations.isEmpty())

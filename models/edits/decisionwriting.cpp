@@ -98,7 +98,7 @@ QString decisionFieldName(const Plan &plan, const QString &name)
                                                 {u"tradeoffs"_s, u"Tradeoffs"_s},    {u"risks"_s, u"Risks"_s},
                                                 {u"mitigation"_s, u"Mitigation"_s},  {u"pattern"_s, u"Pattern extracted"_s},
                                                 {u"groundedin"_s, u"Grounded in"_s}, {u"grounded in"_s, u"Grounded in"_s}};
-    const QString standard = names.value(name.trimmed().toLower());
+    QString standard = names.value(name.trimmed().toLower());
     if (standard.isEmpty())
         return name.trimmed();
     for (const Decision &decision : plan.decisions) {

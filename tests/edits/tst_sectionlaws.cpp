@@ -177,7 +177,7 @@ private:
                            [=](const EditSubject &s, const QString &v) { return setDecision(s, index, u"title"_s, v); });
         default: {
             const QString field =
-                QStringList {u"context"_s, u"rationale"_s, u"tradeoffs"_s, u"decision"_s, u"Owner"_s}[m_random.bounded(5)];
+                QStringList {u"context"_s, u"rationale"_s, u"tradeoffs"_s, u"decision"_s, u"Owner"_s}.value(m_random.bounded(5));
             const int at = decisionFieldIndex(target, field);
             return setting(u"%1 of decision %2"_s.arg(field).arg(index), text, at < 0 ? QString() : target.fields[at].value,
                            [=](const EditSubject &s, const QString &v) { return setDecision(s, index, field, v); });

@@ -7,7 +7,7 @@ namespace Setsquare {
 
 QStringView Chunk::line(int line) const
 {
-    return line >= 0 && line < lineStarts.size() ? lineFrom(text, lineStarts[line]) : QStringView();
+    return line >= 0 && line < lineStarts.size() ? lineAt(text, lineStarts, line) : QStringView();
 }
 
 } // namespace Setsquare

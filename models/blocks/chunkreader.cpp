@@ -44,8 +44,8 @@ class ChunkReader
 public:
     ChunkReader(QStringView text, qsizetype length, bool continuesList)
         : m_text(text)
-        , m_blocks(text)
         , m_starts(lineStarts(text))
+        , m_blocks(text, int(m_starts.size()))
         , m_length(length)
     {
         m_lines = int(std::ranges::lower_bound(m_starts, length) - m_starts.begin());
@@ -72,7 +72,7 @@ private:
         bool inQuote;
     };
 
-    QStringView line(int line) const { return lineFrom(m_text, m_starts[line]); }
+    QStringView line(int line) const { return lineAt(m_text, m_starts, line); }
     QList<Block> &blocks() { return m_chunk.blocks; }
 
     void readBlock(cmark_node *node)
@@ -253,8 +253,8 @@ private:
     }
 
     const QStringView m_text;
-    const CmarkBlocks m_blocks;
     const QList<qsizetype> m_starts;
+    const CmarkBlocks m_blocks;
     const qsizetype m_length;
     int m_lines = 0;
     int m_first = 0; ///< line of the chunk that is being read

@@ -2,7 +2,6 @@
 #include "cmarkblocks.h"
 
 #include "cmarkextensions.h"
-#include "markdownlines.h"
 
 #include <QByteArray>
 #include <QStringEncoder>
@@ -100,19 +99,15 @@ void CmarkBlocks::ExtensionDeleter::operator()(cmark_syntax_extension *extension
     cmark_syntax_extension_free(cmark_get_default_mem_allocator(), extension);
 }
 
-CmarkBlocks::CmarkBlocks(QStringView text) : m_hook(cmark_syntax_extension_new("setsquare")), m_parser(cmark_parser_new(CMARK_OPT_DEFAULT))
+CmarkBlocks::CmarkBlocks(QStringView text, int lines) : m_hook(cmark_syntax_extension_new("setsquare")), m_lines(lines)
 {
+    // never freed by itself: it lies in our memory with its blocks
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, CmarkMemory::functions());
     cmark_syntax_extension_set_open_block_func(m_hook.get(), rememberDocument);
-    cmark_parser_attach_syntax_extension(m_parser.get(), cmarkExtension("table"));
-    cmark_parser_attach_syntax_extension(m_parser.get(), m_hook.get());
-    m_lines = int(lineStarts(text).size());
-    feed(text);
-}
-
-void CmarkBlocks::feed(QStringView text)
-{
+    cmark_parser_attach_syntax_extension(parser, cmarkExtension("table"));
+    cmark_parser_attach_syntax_extension(parser, m_hook.get());
     const QByteArray bytes = withFrontAndBehind(text);
-    cmark_parser_feed(m_parser.get(), bytes.constData(), size_t(bytes.size()));
+    cmark_parser_feed(parser, bytes.constData(), size_t(bytes.size()));
     m_root = static_cast<cmark_node *>(cmark_syntax_extension_get_private(m_hook.get()));
     cmark_node *last = cmark_node_last_child(m_root);
     if (firstLine(last) == m_lines + 1)
@@ -189,7 +184,7 @@ void CmarkBlocks::setParagraphLines(Block &block, cmark_node *node) const
         block.lastLine = table.firstLine - 1;
         return;
     }
-    if (block.kind == BlockKind::Heading && block.lastLine == block.firstLine)
+    if (block.lastLine == block.firstLine)
         return;
     // A setext heading is said to end a line late. Link definitions are taken from the begin of a paragraph, which is said to begin with
     // them still (github/cmark-gfm#222).

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "block.h"
+#include "cmarkmemory.h"
 
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
@@ -16,7 +17,8 @@ namespace Setsquare {
 class CmarkBlocks
 {
 public:
-    explicit CmarkBlocks(QStringView text);
+    /** `lines` is the number of lines in the text. */
+    CmarkBlocks(QStringView text, int lines);
 
     /** The first block below the document; nothing for a text without blocks. */
     cmark_node *first() const { return m_first; }
@@ -28,14 +30,10 @@ public:
     static bool holdsBlocks(cmark_node *node);
 
 private:
-    struct ParserDeleter {
-        void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-    };
     struct ExtensionDeleter {
         void operator()(cmark_syntax_extension *extension) const;
     };
 
-    void feed(QStringView text);
     void setLines(Block &block, cmark_node *node) const;
     void setParagraphLines(Block &block, cmark_node *node) const;
     /** Whether the text ends within this code or HTML block. */
@@ -44,7 +42,7 @@ private:
     int lastLine(cmark_node *node) const;
 
     std::unique_ptr<cmark_syntax_extension, ExtensionDeleter> m_hook; ///< outlives the parser
-    std::unique_ptr<cmark_parser, ParserDeleter> m_parser;
+    CmarkMemory m_memory; ///< holds all that follows
     cmark_node *m_root = nullptr;
     cmark_node *m_first = nullptr;
     cmark_node *m_end = nullptr; ///< the heading that was put behind the text; nothing if the last block has swallowed it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "markdownlines.h"
 
+#include "lineindex.h"
+
 #include <algorithm>
 
 namespace Setsquare {
@@ -10,6 +12,11 @@ namespace {
 bool isSpace(QChar character)
 {
     return character == u' ' || character == u'\t';
+}
+
+bool isLineEnd(QChar character)
+{
+    return character == u'\n' || character == u'\r';
 }
 
 bool isDigit(QChar character)
@@ -50,19 +57,25 @@ bool isFence(QStringView line, QStringView fence)
 
 QList<qsizetype> lineStarts(QStringView text)
 {
-    QList<qsizetype> starts;
-    for (qsizetype at = 0; at < text.size();) {
-        starts.append(at);
-        at += lineFrom(text, at).size();
-        at += lineEndLength(text, at);
-    }
+    QList<qsizetype> starts {0};
+    appendLineStarts(starts, text, {0, text.size()});
+    if (starts.last() == text.size())
+        starts.removeLast();
     return starts;
+}
+
+QStringView lineAt(QStringView text, const QList<qsizetype> &starts, int line)
+{
+    const qsizetype start = starts[line];
+    qsizetype end = line + 1 < starts.size() ? starts[line + 1] : text.size();
+    while (end > start && isLineEnd(text[end - 1]))
+        --end;
+    return text.sliced(start, end - start);
 }
 
 QStringView lineFrom(QStringView text, qsizetype start)
 {
     const QStringView rest = text.sliced(start);
-    const auto isLineEnd = [](QChar character) { return character == u'\n' || character == u'\r'; };
     return rest.first(std::ranges::find_if(rest, isLineEnd) - rest.begin());
 }
 

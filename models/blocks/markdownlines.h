@@ -8,6 +8,8 @@ namespace Setsquare {
 
 /** Where lines start that end before `end`, the first at 0. A text that ends with a line end has no empty line behind it here. */
 QList<qsizetype> lineStarts(QStringView text);
+/** The line with an index among those starts, without its line end. */
+QStringView lineAt(QStringView text, const QList<qsizetype> &starts, int line);
 /** The line that starts at `start`, without its line end. */
 QStringView lineFrom(QStringView text, qsizetype start);
 

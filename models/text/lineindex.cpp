@@ -5,9 +5,22 @@ namespace Setsquare {
 
 namespace {
 
-/** Appends where lines start that end in `range`. */
-void appendStarts(QList<qsizetype> &starts, QStringView text, TextRange range)
+/** The same where there is no CR: LF alone is found many characters at a time. */
+void appendStartsBehindLf(QList<qsizetype> &starts, QStringView text, TextRange range)
 {
+    const QStringView searched = text.first(range.end);
+    for (qsizetype at = searched.indexOf(u'\n', range.start); at >= 0; at = searched.indexOf(u'\n', at + 1))
+        starts.append(at + 1);
+}
+
+} // namespace
+
+void appendLineStarts(QList<qsizetype> &starts, QStringView text, TextRange range)
+{
+    if (!text.sliced(range.start, range.length()).contains(u'\r')) {
+        appendStartsBehindLf(starts, text, range);
+        return;
+    }
     for (qsizetype i = range.start; i < range.end; ++i) {
         const QChar character = text[i];
         if (character == u'\n' || (character == u'\r' && (i + 1 == text.size() || text[i + 1] != u'\n')))
@@ -15,11 +28,9 @@ void appendStarts(QList<qsizetype> &starts, QStringView text, TextRange range)
     }
 }
 
-} // namespace
-
 LineIndex::LineIndex(QStringView text) : m_starts {0}, m_length(text.size())
 {
-    appendStarts(m_starts, text, {0, text.size()});
+    appendLineStarts(m_starts, text, {0, text.size()});
 }
 
 int LineIndex::lineAt(qsizetype position) const
@@ -62,7 +73,7 @@ void LineIndex::patch(const TextPatch &patch, QStringView after)
     const int kept = lineAt(extent.start - 1) + 1;
     const auto behind = std::ranges::upper_bound(m_starts, extent.end);
     QList<qsizetype> starts;
-    appendStarts(starts, after, {m_starts[kept - 1], extent.end + growth});
+    appendLineStarts(starts, after, {m_starts[kept - 1], extent.end + growth});
     const qsizetype removed = (behind - m_starts.begin()) - kept;
     if (starts.size() < removed)
         m_starts.remove(kept, removed - starts.size());

@@ -7,6 +7,9 @@
 
 namespace Setsquare {
 
+/** Appends where lines begin behind the line ends that end in `range`: after LF, CR and CRLF. */
+void appendLineStarts(QList<qsizetype> &starts, QStringView text, TextRange range);
+
 /** Where the lines of a text begin. Lines end at LF, CR and CRLF, and at nothing else; a text that ends with a line end has an
     empty last line, and an empty text has one line. Units: lines are 0-based here; 1-based only where they are printed. */
 class LineIndex

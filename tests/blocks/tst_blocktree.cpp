@@ -10,6 +10,7 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <future>
 #include <memory>
 
 using namespace Setsquare;
@@ -207,6 +208,7 @@ private Q_SLOTS:
     void longTextsAreCut_data();
     void longTextsAreCut();
     void sharesWhatDidNotChange();
+    void readsInSeveralThreadsAtOnce();
     void survivesHostileSizes_data();
     void survivesHostileSizes();
 
@@ -437,6 +439,19 @@ void BlockTreeTest::sharesWhatDidNotChange()
     QCOMPARE(after.entries().size(), before.entries().size());
     for (size_t i = 0; i < after.entries().size(); ++i)
         QCOMPARE(after.entries()[i].chunk == before.entries()[i].chunk, i != 20);
+}
+
+void BlockTreeTest::readsInSeveralThreadsAtOnce()
+{
+    const QString text = u"1. **Task**\n   - Field: a\n\n"_s.repeated(2000) + u"\n# x\n\n|a|b|\n|-|-|\n|c|d|\n\n"_s.repeated(500)
+        + QString(200'000, u'x') + u"\n\n- y\n"_s;
+    const QStringList expected = structure(BlockTree(text));
+    QVERIFY(expected.size() > 2000);
+    std::vector<std::future<QStringList>> readings;
+    for (int i = 0; i < 4; ++i)
+        readings.push_back(std::async(std::launch::async, [&text] { return structure(BlockTree(text)); }));
+    for (std::future<QStringList> &reading : readings)
+        QCOMPARE(reading.get(), expected);
 }
 
 void BlockTreeTest::survivesHostileSizes_data()

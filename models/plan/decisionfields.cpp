@@ -2,8 +2,7 @@
 #include "decisionfields.h"
 
 #include "citationreader.h"
-
-#include <QHash>
+#include "fieldname.h"
 
 namespace Setsquare {
 
@@ -11,29 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QHash<QString, DecisionField> &decisionFields()
-{
-    using enum DecisionField;
-    static const QHash<QString, DecisionField> fields {
-        {u"context"_s, Context},
-        {u"options"_s, Options},
-        {u"options considered"_s, Options},
-        {u"decision"_s, Decision},
-        {u"rationale"_s, Rationale},
-        {u"tradeoffs"_s, Tradeoffs},
-        {u"tradeoffs accepted"_s, Tradeoffs},
-        {u"trade-offs"_s, Tradeoffs},
-        {u"trade-offs accepted"_s, Tradeoffs},
-        {u"risks"_s, Risks},
-        {u"risk"_s, Risks},
-        {u"mitigation"_s, Mitigation},
-        {u"mitigations"_s, Mitigation},
-        {u"pattern extracted"_s, Pattern},
-        {u"pattern"_s, Pattern},
-        {u"grounded in"_s, GroundedIn},
-    };
-    return fields;
-}
+constexpr auto decisionFields = std::to_array<FieldName<DecisionField>>({
+    {"context"_L1, DecisionField::Context},
+    {"options"_L1, DecisionField::Options},
+    {"options considered"_L1, DecisionField::Options},
+    {"decision"_L1, DecisionField::Decision},
+    {"rationale"_L1, DecisionField::Rationale},
+    {"tradeoffs"_L1, DecisionField::Tradeoffs},
+    {"tradeoffs accepted"_L1, DecisionField::Tradeoffs},
+    {"trade-offs"_L1, DecisionField::Tradeoffs},
+    {"trade-offs accepted"_L1, DecisionField::Tradeoffs},
+    {"risks"_L1, DecisionField::Risks},
+    {"risk"_L1, DecisionField::Risks},
+    {"mitigation"_L1, DecisionField::Mitigation},
+    {"mitigations"_L1, DecisionField::Mitigation},
+    {"pattern extracted"_L1, DecisionField::Pattern},
+    {"pattern"_L1, DecisionField::Pattern},
+    {"grounded in"_L1, DecisionField::GroundedIn},
+});
 
 struct Entry {
     TextRange text; ///< without marker and checkbox
@@ -115,7 +109,7 @@ void readRiskEntries(const Unit &unit, const DecisionPart &part, Decision &decis
 
 DecisionField decisionField(QStringView name)
 {
-    return name.size() > 24 ? DecisionField::Other : decisionFields().value(name.toString().toLower(), DecisionField::Other);
+    return meaningOf(name, decisionFields);
 }
 
 void readDecisionField(const Unit &unit, const DecisionPart &part, Decision &decision)

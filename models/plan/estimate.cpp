@@ -71,7 +71,8 @@ public:
                 ++at;
         }
         m_position = at;
-        return m_text.sliced(start, at - start).toString().replace(u',', u'.').toDouble();
+        const QStringView number = m_text.sliced(start, at - start);
+        return number.contains(u',') ? number.toString().replace(u',', u'.').toDouble() : number.toDouble();
     }
 
     std::optional<double> unit()
@@ -80,8 +81,9 @@ public:
         skipSpaces();
         if (m_position > before && m_position - before > 2)
             return restore(before);
+        const QChar initial = m_position < m_text.size() ? m_text[m_position].toLower() : QChar();
         for (const Unit &candidate : units) {
-            if (!m_text.sliced(m_position).startsWith(candidate.word, Qt::CaseInsensitive))
+            if (candidate.word.front() != initial || !m_text.sliced(m_position).startsWith(candidate.word, Qt::CaseInsensitive))
                 continue;
             const qsizetype end = m_position + candidate.word.size();
             if (end < m_text.size() && (m_text[end].isLetter() || (m_text[end].isDigit() && candidate.word.size() > 1)))
@@ -139,6 +141,8 @@ qsizetype behindApproximation(QStringView text)
         skipped = false;
         while (at < text.size() && (text[at].isSpace() || QStringView(u"~≈<>≤*_").contains(text[at])))
             ++at;
+        if (at == text.size() || text[at].isDigit())
+            break;
         for (const auto word : {"about "_L1, "approx. "_L1, "approximately "_L1, "ca. "_L1, "circa "_L1, "est: "_L1, "est. "_L1,
                                 "estimate: "_L1, "estimated: "_L1, "est "_L1}) {
             if (text.sliced(at).startsWith(word, Qt::CaseInsensitive)) {

@@ -2,6 +2,7 @@
 #include "referencereader.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 namespace Setsquare {
 
@@ -36,9 +37,9 @@ bool meansNone(QStringView text)
 }
 
 /** The parts between commas, semicolons, line ends, `and` and `&`, none of them within brackets. */
-QList<QStringView> parts(QStringView text)
+QVarLengthArray<QStringView, 8> parts(QStringView text)
 {
-    QList<QStringView> parts;
+    QVarLengthArray<QStringView, 8> parts;
     int depth = 0;
     qsizetype start = 0;
     const auto end = [&](qsizetype at, qsizetype next) {
@@ -121,6 +122,31 @@ std::pair<QStringView, bool> behindTask(QStringView text)
     return {text.startsWith(u'#') ? text.sliced(1) : text, false};
 }
 
+/** Names, each once: a few are compared one by one, which costs less than a set of them. */
+class DistinctNames
+{
+public:
+    /** False if it is there already. */
+    bool add(const QString &name)
+    {
+        if (m_few.size() < m_few.capacity()) {
+            if (m_few.contains(name))
+                return false;
+            m_few.append(name);
+            return true;
+        }
+        if (m_many.isEmpty())
+            m_many = QSet<QString>(m_few.cbegin(), m_few.cend());
+        const qsizetype before = m_many.size();
+        m_many.insert(name);
+        return m_many.size() > before;
+    }
+
+private:
+    QVarLengthArray<QString, 8> m_few;
+    QSet<QString> m_many;
+};
+
 TextRange rangeWithin(QStringView text, QStringView part)
 {
     const qsizetype start = part.data() - text.data();
@@ -178,14 +204,11 @@ std::vector<ReferencePart> readReferenceParts(QStringView text)
 std::vector<Reference> readReferences(QStringView text)
 {
     std::vector<Reference> references;
-    QSet<QString> seen;
+    DistinctNames seen;
     for (ReferencePart &part : readReferenceParts(text)) {
         for (Reference &reference : part.references) {
-            const QString key = reference.number.isEmpty() ? reference.written : reference.number;
-            if (seen.contains(key))
-                continue;
-            seen.insert(key);
-            references.push_back(std::move(reference));
+            if (seen.add(reference.number.isEmpty() ? reference.written : reference.number))
+                references.push_back(std::move(reference));
         }
     }
     return references;

@@ -3,9 +3,8 @@
 
 #include "citationreader.h"
 #include "estimatescanner.h"
+#include "fieldname.h"
 #include "referencereader.h"
-
-#include <QHash>
 
 namespace Setsquare {
 
@@ -13,35 +12,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QHash<QString, TaskField> &taskFields()
-{
-    using enum TaskField;
-    static const QHash<QString, TaskField> fields {
-        {u"file"_s, Files},
-        {u"files"_s, Files},
-        {u"file(s)"_s, Files},
-        {u"change"_s, Changes},
-        {u"changes"_s, Changes},
-        {u"add"_s, Changes},
-        {u"logic"_s, Changes},
-        {u"store"_s, Changes},
-        {u"test"_s, Tests},
-        {u"tests"_s, Tests},
-        {u"test(s)"_s, Tests},
-        {u"validation"_s, Tests},
-        {u"depends on"_s, DependsOn},
-        {u"dependencies"_s, DependsOn},
-        {u"dependency"_s, DependsOn},
-        {u"depends"_s, DependsOn},
-        {u"estimate"_s, Estimate},
-        {u"est"_s, Estimate},
-        {u"est."_s, Estimate},
-        {u"estimated time"_s, Estimate},
-        {u"complexity"_s, Complexity},
-        {u"grounded in"_s, GroundedIn},
-    };
-    return fields;
-}
+constexpr auto taskFields = std::to_array<FieldName<TaskField>>({
+    {"file"_L1, TaskField::Files},
+    {"files"_L1, TaskField::Files},
+    {"file(s)"_L1, TaskField::Files},
+    {"change"_L1, TaskField::Changes},
+    {"changes"_L1, TaskField::Changes},
+    {"add"_L1, TaskField::Changes},
+    {"logic"_L1, TaskField::Changes},
+    {"store"_L1, TaskField::Changes},
+    {"test"_L1, TaskField::Tests},
+    {"tests"_L1, TaskField::Tests},
+    {"test(s)"_L1, TaskField::Tests},
+    {"validation"_L1, TaskField::Tests},
+    {"depends on"_L1, TaskField::DependsOn},
+    {"dependencies"_L1, TaskField::DependsOn},
+    {"dependency"_L1, TaskField::DependsOn},
+    {"depends"_L1, TaskField::DependsOn},
+    {"estimate"_L1, TaskField::Estimate},
+    {"est"_L1, TaskField::Estimate},
+    {"est."_L1, TaskField::Estimate},
+    {"estimated time"_L1, TaskField::Estimate},
+    {"complexity"_L1, TaskField::Complexity},
+    {"grounded in"_L1, TaskField::GroundedIn},
+});
 
 /** One path: the first code span, or the words without a bullet in front and brackets behind. */
 QString pathIn(QStringView part)
@@ -128,7 +122,7 @@ void readField(TaskEntry &entry, const Field &field, const Unit &unit, Fragment 
 
 TaskField taskField(QStringView name)
 {
-    return name.size() > 20 ? TaskField::Other : taskFields().value(name.toString().toLower(), TaskField::Other);
+    return meaningOf(name, taskFields);
 }
 
 QStringList readFiles(QStringView value)

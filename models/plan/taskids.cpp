@@ -190,6 +190,7 @@ void TaskIds::makeFreeIds(const Plan &plan, const QList<bool> &restarts)
     int unnumbered = 0;
     QHash<QString, int> copies;
     m_isPlain = true;
+    m_taskOfId.reserve(qsizetype(m_keys.size()));
     for (size_t i = 0; i < m_keys.size(); ++i) {
         const QString &number = m_numbers[i];
         const int phase = m_keys[i].phase;
@@ -205,8 +206,11 @@ void TaskIds::makeFreeIds(const Plan &plan, const QList<bool> &restarts)
         m_taskOfId.insert(id, int(i));
         m_ids[i] = id == number ? number : id;
         m_isPlain = m_isPlain && id == number;
-        if (!number.isEmpty())
-            m_tasksOfNumber[number].append(int(i));
+    }
+    // where every number is an id, nobody asks who else bears it
+    for (size_t i = 0; i < m_keys.size() && !m_isPlain; ++i) {
+        if (!m_numbers[i].isEmpty())
+            m_tasksOfNumber[m_numbers[i]].append(int(i));
     }
 }
 

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualFields = 6;
+
 /** Walks over the lines below a phase and keeps the task and the field that they belong to. */
 class TaskListReader
 {
@@ -165,7 +167,9 @@ private:
         m_field.valueRange = m_field.valueRange.shifted(-taskStart);
         m_field.nameRange = m_field.nameRange.shifted(-taskStart);
         m_field.range = m_unit.lines(m_fieldLine, last).shifted(-taskStart);
-        m_entry.task.fields.append(m_field);
+        if (m_entry.task.fields.isEmpty())
+            m_entry.task.fields.reserve(usualFields);
+        m_entry.task.fields.append(std::move(m_field));
         m_fieldLine = -1;
     }
 

@@ -31,6 +31,14 @@ Unit::Unit(std::span<const std::shared_ptr<const Chunk>> chunks, ConflictState c
 
 void Unit::join(std::span<const std::shared_ptr<const Chunk>> chunks, std::vector<Block> &blocks)
 {
+    size_t lines = 0;
+    size_t blockCount = 0;
+    for (const auto &chunk : chunks) {
+        lines += size_t(chunk->lines);
+        blockCount += size_t(chunk->blocks.size());
+    }
+    m_lines.reserve(lines);
+    blocks.reserve(blockCount);
     for (const auto &chunk : chunks) {
         const int firstLine = int(m_lines.size());
         for (int i = 0; i < chunk->lines; ++i) {
@@ -64,7 +72,7 @@ void Unit::markConflicts()
 {
     for (UnitLine &line : m_lines) {
         const QStringView view = slice(m_text, line.content());
-        if (view.size() < 7)
+        if (view.size() < 7 || !QStringView(u"<|=>").contains(view.front()))
             continue;
         ConflictMarker marker {ConflictMarker::Kind::Start, line.content(), view.sliced(7).trimmed().toString(), false};
         const bool ends = view.size() == 7 || view[7] == u' ';
@@ -180,6 +188,8 @@ void Unit::addHeading(const Block &block)
 /** A comment within a paragraph may go over several lines; it ends with the paragraph if nothing closes it. */
 void Unit::markInlineComments()
 {
+    if (!m_text.contains(u'<')) // looked for many characters at a time
+        return;
     for (int first = 0; first < lineCount(); ++first) {
         if (line(first).kind != LineKind::Text)
             continue;

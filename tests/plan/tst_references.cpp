@@ -47,6 +47,7 @@ void TestReferences::dependenciesReadAsWritten_data()
     QTest::newRow("hash") << u"#4 & Task #5"_s << u"4 5"_s;
     QTest::newRow("bold") << u"**Task 1**; `2`."_s << u"1 2"_s;
     QTest::newRow("twice") << u"1, Task 1, 1"_s << u"1"_s;
+    QTest::newRow("many, some twice") << u"Tasks 1-10, 3, 11, 10, 11, 12"_s << u"1 2 3 4 5 6 7 8 9 10 11 12"_s;
     QTest::newRow("words") << u"after the release"_s << u"?after the release"_s;
     QTest::newRow("phase") << u"Phase 1"_s << u"?Phase 1"_s;
     QTest::newRow("turned round") << u"Tasks 3-1"_s << u"?Tasks 3-1"_s;

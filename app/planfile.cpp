@@ -59,19 +59,13 @@ int lineOfFirstDifference(const QByteArray &bytes, const QByteArray &other)
 // QTextDocument takes these for its own ends of blocks and frames, so that a text with them would come back changed
 QString reasonAgainstEditing(const QString &text)
 {
-    for (const QChar character : text) {
-        switch (character.unicode()) {
-        case 0x2029:
-        case 0xFDD0:
-        case 0xFDD1:
+    for (const char16_t character : {0x2029, 0xFDD0, 0xFDD1}) {
+        if (text.contains(QChar(character)))
             return u"It holds the character U+%1, which an editor cannot keep, and is open for reading only."_s.arg(
-                QString::number(character.unicode(), 16).toUpper());
-        case 0:
-            return u"It holds NUL characters, as no text does, and is open for reading only."_s;
-        default:
-            break;
-        }
+                QString::number(character, 16).toUpper());
     }
+    if (text.contains(QChar(0)))
+        return u"It holds NUL characters, as no text does, and is open for reading only."_s;
     return {};
 }
 

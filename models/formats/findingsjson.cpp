@@ -4,6 +4,8 @@
 #include "jsonvalues.h"
 #include "messagetext.h"
 
+#include <QStringBuilder>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
@@ -26,9 +28,9 @@ QJsonObject findingsJson(const QList<LocatedFinding> &findings)
 
 QString findingLine(const LocatedFinding &finding)
 {
-    const QString line = u"%1:%2:%3: %4: %5 [%6]"_s.arg(finding.file, QString::number(finding.line), QString::number(finding.column),
-                                                        toText(finding.severity), finding.message, finding.rule);
-    return QString(line).replace(u'\r', u' ').replace(u'\n', u' ');
+    QString line = finding.file % u':' % QString::number(finding.line) % u':' % QString::number(finding.column) % u": "
+        % toText(finding.severity) % u": " % finding.message % u" [" % finding.rule % u']';
+    return line.replace(u'\r', u' ').replace(u'\n', u' ');
 }
 
 } // namespace Setsquare

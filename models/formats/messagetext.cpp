@@ -8,16 +8,16 @@ namespace Setsquare {
 QString filled(const QString &pattern, const QStringList &arguments)
 {
     QString result;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
+    qsizetype copied = 0;
+    for (qsizetype at = pattern.indexOf(u'%'); at >= 0; at = pattern.indexOf(u'%', at + 1)) {
         const int digit = at + 1 < pattern.size() ? pattern.at(at + 1).digitValue() : -1;
-        if (pattern.at(at) != u'%' || digit < 1 || digit > arguments.size()) {
-            result += pattern.at(at);
+        if (digit < 1 || digit > arguments.size())
             continue;
-        }
+        result += QStringView(pattern).sliced(copied, at - copied);
         result += arguments.at(digit - 1);
-        ++at;
+        copied = at + 2;
     }
-    return result;
+    return result += QStringView(pattern).sliced(copied);
 }
 
 QString text(const Message &message)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 #include "console.h"
+#include "editsteps.h"
 #include "exitstatus.h"
 #include "lineindex.h"
 #include "messagetext.h"
 #include "operations.h"
 #include "planinput.h"
-#include "planreader.h"
 #include "unifieddiff.h"
 
 #include <QJsonArray>
@@ -18,32 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 namespace {
-
-/** The operations of a list, one after the other, as one patch. */
-class Editing
-{
-public:
-    explicit Editing(const PlanInput &input) : m_before(input.text()), m_text(input.text()), m_plan(input.plan) {}
-
-    /** Performs the operation at this place of the list; says why not, and the status, if it cannot. */
-    bool perform(const QJsonObject &operation, qsizetype index);
-
-    const QString &before() const { return m_before; }
-    TextPatch patch() const { return m_patch.trimmed(m_before); }
-    const QString &problem() const { return m_problem; }
-    int status() const { return m_status; }
-    /** The lines of prose that may name what was renumbered or removed. */
-    QStringList mentions() const;
-
-private:
-    QString m_before;
-    QString m_text;
-    Plan m_plan;
-    TextPatch m_patch;
-    QList<TextRange> m_mentions;
-    QString m_problem;
-    int m_status = ExitStatus::fine;
-};
 
 /** What an operation is about, for a person who looks for it in the list: `task.set 3`. */
 QString wordsOf(const QJsonObject &operation)
@@ -57,37 +31,29 @@ QString wordsOf(const QJsonObject &operation)
     return words;
 }
 
-bool Editing::perform(const QJsonObject &operation, qsizetype index)
+/** The operations, one after the other, as one edit; `failed` becomes the place of one that is refused. */
+Edit performed(const PlanInput &input, const QList<QJsonObject> &operations, qsizetype &failed)
 {
-    QJsonObject arguments = operation;
-    arguments.remove("op"_L1);
-    const Edit edit = Setsquare::perform({m_plan, m_text}, operation.value("op"_L1).toString(), arguments);
-    if (edit.isRefused()) {
-        m_problem = u"operation %1 (%2): %3"_s.arg(QString::number(index + 1), wordsOf(operation), text(edit.reason));
-        m_status = edit.refusal == Refusal::Malformed ? ExitStatus::usage : ExitStatus::no;
-        return false;
+    QList<EditStep> steps;
+    for (qsizetype i = 0; i < operations.size(); ++i) {
+        steps += [&failed, &operations, i](const EditSubject &subject) {
+            failed = i;
+            QJsonObject arguments = operations.at(i);
+            const QString name = arguments.take("op"_L1).toString();
+            return operationNamed(name, subject, arguments);
+        };
     }
-    for (TextRange &mention : m_mentions)
-        mention = edit.patch.mapped(mention);
-    m_mentions += edit.mentions;
-    if (!edit.patch.isEmpty()) {
-        m_text = edit.patch.applied(m_text);
-        m_plan = readPlan(m_text);
-        m_patch = m_patch.composed(edit.patch);
-    }
-    return true;
+    return editInSteps({input.plan, input.text()}, steps, {});
 }
 
-QStringList Editing::mentions() const
+void tellMentions(const PlanInput &input, const Edit &edit, const QString &after)
 {
-    const LineIndex lines(m_text);
-    QStringList found;
-    for (const TextRange mention : m_mentions) {
+    const LineIndex lines(after);
+    for (const TextRange mention : edit.mentions) {
         const int line = lines.lineAt(mention.start);
-        found += u"line %1 may name a task by a number that it had: %2"_s.arg(QString::number(line + 1),
-                                                                              m_text.mid(mention.start, mention.length()));
+        Console::complain(u"%1: line %2 may name a task by a number that it had: %3"_s.arg(input.path, QString::number(line + 1),
+                                                                                           after.mid(mention.start, mention.length())));
     }
-    return found;
 }
 
 /** The list of operations, or what is wrong with it. */
@@ -115,13 +81,13 @@ OperationList readOperations(const QByteArray &json)
     return list;
 }
 
-int writeOut(const PlanInput &input, const Editing &editing, const QString &output)
+int writeOut(const PlanInput &input, const Edit &edit, const QString &output)
 {
     const QString path = output.isEmpty() ? input.path : output;
-    const QString text = editing.patch().applied(editing.before());
+    const QString text = edit.patch.applied(input.text());
     if (path == "-"_L1)
         return Console::write(text) ? ExitStatus::fine : ExitStatus::file;
-    if (output.isEmpty() && editing.patch().isEmpty())
+    if (output.isEmpty() && edit.patch.isEmpty())
         return ExitStatus::fine; // a file that does not change is not written
     std::optional<QByteArray> seen = input.file.bytes;
     if (!output.isEmpty()) {
@@ -134,12 +100,12 @@ int writeOut(const PlanInput &input, const Editing &editing, const QString &outp
     return result.isWritten() ? ExitStatus::fine : ExitStatus::file;
 }
 
-int writeDiff(const PlanInput &input, const Editing &editing)
+int writeDiff(const PlanInput &input, const Edit &edit)
 {
     QString name = input.path == "-"_L1 ? u"plan.md"_s : input.path;
     while (name.startsWith(u'/'))
         name.removeFirst();
-    const QString diff = unifiedDiff(editing.before(), editing.patch(), u"a/"_s + name, u"b/"_s + name);
+    const QString diff = unifiedDiff(input.text(), edit.patch, u"a/"_s + name, u"b/"_s + name);
     return Console::write(diff) ? ExitStatus::fine : ExitStatus::file;
 }
 
@@ -160,16 +126,15 @@ int editPlan(const QString &path, const QString &operationsPath, const QString &
         Console::complain(u"%1: %2"_s.arg(operationsPath, list.problem));
         return ExitStatus::usage;
     }
-    Editing editing(*input);
-    for (qsizetype i = 0; i < list.operations.size(); ++i) {
-        if (!editing.perform(list.operations.at(i), i)) {
-            Console::complain(u"%1: %2 Nothing was written"_s.arg(path, editing.problem()));
-            return editing.status();
-        }
+    qsizetype failed = 0;
+    const Edit edit = performed(*input, list.operations, failed);
+    if (edit.isRefused()) {
+        Console::complain(u"%1: operation %2 (%3): %4 Nothing was written"_s.arg(path, QString::number(failed + 1),
+                                                                                 wordsOf(list.operations.at(failed)), text(edit.reason)));
+        return edit.refusal == Refusal::Malformed ? ExitStatus::usage : ExitStatus::no;
     }
-    for (const QString &mention : editing.mentions())
-        Console::complain(u"%1: %2"_s.arg(path, mention));
-    return asDiff ? writeDiff(*input, editing) : writeOut(*input, editing, output);
+    tellMentions(*input, edit, edit.patch.applied(input->text()));
+    return asDiff ? writeDiff(*input, edit) : writeOut(*input, edit, output);
 }
 
 } // namespace Setsquare

@@ -32,11 +32,21 @@ public:
         m_blocks = std::move(blocks);
         m_plan = std::move(plan);
         m_patch = m_patch.composed(patch);
+        for (TextRange &mention : m_mentions)
+            mention = patch.mapped(mention);
+        m_mentions += edit.mentions;
         return {};
     }
 
     const Plan &plan() const { return m_plan; }
     const TextPatch &patch() const { return m_patch; }
+    /** Prose that may name what was renumbered or removed, as far as it is still there. */
+    QList<TextRange> mentions() const
+    {
+        QList<TextRange> there = m_mentions;
+        there.removeIf([](TextRange range) { return range.isEmpty(); });
+        return there;
+    }
 
 private:
     QString m_text;
@@ -44,6 +54,7 @@ private:
     PlanReader m_reader;
     Plan m_plan;
     TextPatch m_patch;
+    QList<TextRange> m_mentions;
 };
 
 } // namespace
@@ -58,6 +69,7 @@ Edit editInSteps(const EditSubject &subject, const QList<EditStep> &steps, const
     Edit edit;
     edit.label = label;
     edit.patch = course.patch();
+    edit.mentions = course.mentions();
     // Each step was looked at by itself.
     edit.meant = [plan = course.plan()](Plan &expected, const Plan &) {
         expected = plan;

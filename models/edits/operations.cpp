@@ -26,13 +26,18 @@ const QList<Operation> &operations()
     return all;
 }
 
-Edit perform(const EditSubject &subject, const QString &name, const QJsonObject &arguments)
+Edit operationNamed(const QString &name, const EditSubject &subject, const QJsonObject &arguments)
 {
     for (const Operation &operation : operations()) {
         if (name == QLatin1String(operation.name))
-            return guarded(subject, operation.edit(subject, Arguments(arguments)));
+            return operation.edit(subject, Arguments(arguments));
     }
     return Edit::malformed({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no operation “%1”."), {name}});
+}
+
+Edit perform(const EditSubject &subject, const QString &name, const QJsonObject &arguments)
+{
+    return guarded(subject, operationNamed(name, subject, arguments));
 }
 
 } // namespace Setsquare

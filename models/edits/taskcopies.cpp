@@ -5,7 +5,7 @@
 #include "planreader.h"
 #include "rearrangement.h"
 #include "sectionedits.h"
-#include "sequence.h"
+#include "editsteps.h"
 #include "taskdirectory.h"
 #include "textlines.h"
 

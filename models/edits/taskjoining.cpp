@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rearrangement.h"
-#include "sequence.h"
+#include "editsteps.h"
 #include "taskarguments.h"
 #include "taskedits.h"
 #include "taskfieldedits.h"
@@ -218,7 +218,7 @@ Edit splitTask(const EditSubject &subject, int task, const QStringList &titles)
             steps.append([=](const EditSubject &now) { return addDependency(now, place, task + part); });
         }
     }
-    return inSequence(subject, steps, {QT_TRANSLATE_NOOP("Setsquare::Messages", "Split “%1”"), {wordsOf(target)}});
+    return editInSteps(subject, steps, {QT_TRANSLATE_NOOP("Setsquare::Messages", "Split “%1”"), {wordsOf(target)}});
 }
 
 Edit mergeTasks(const EditSubject &subject, const QList<int> &tasks)
@@ -234,7 +234,7 @@ Edit mergeTasks(const EditSubject &subject, const QList<int> &tasks)
         return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages",
                                                 "As one task they would wait for themselves: %1. Remove one of the dependencies first."),
                               {path}});
-    return inSequence(subject, Merging(subject.plan, sorted).steps(),
+    return editInSteps(subject, Merging(subject.plan, sorted).steps(),
                       {QT_TRANSLATE_NOOP("Setsquare::Messages", "Merge %1 tasks"), {QString::number(sorted.size())}});
 }
 

@@ -302,8 +302,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isHostile");
         QTest::addColumn<int>("count");
         QTest::addColumn<int>("least");
-        QTest::newRow("plain values") << false << 10000 << 7000;
-        QTest::newRow("hostile values") << true << 6000 << 3500;
+        QTest::newRow("plain values") << false << 25000 << 17500;
+        QTest::newRow("hostile values") << true << 15000 << 8700;
     }
     void editsKeepTheLaws()
     {

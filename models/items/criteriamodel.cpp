@@ -2,7 +2,6 @@
 #include "criteriamodel.h"
 
 #include "citationtext.h"
-#include "criterionedits.h"
 #include "plaintext.h"
 #include "wording.h"
 
@@ -11,8 +10,6 @@
 namespace Setsquare {
 
 namespace {
-
-enum Kind { GroupKind, CriterionKind };
 
 int doneCount(const Plan &plan, const Row &group)
 {
@@ -49,17 +46,24 @@ std::vector<Row> CriteriaModel::rowsOf(const Plan &plan) const
         }
         rows.push_back({isGrouped ? 1 : 0, CriterionKind, i, criterion.text, {}});
     }
+    placeDraft(plan, rows);
     return rows;
 }
 
 TextRange CriteriaModel::rangeIn(const Plan &plan, const Row &row) const
 {
+    if (row.kind == DraftKind || row.kind == GroupDraftKind) {
+        return {row.source, row.source};
+    }
     const TextRange first = plan.criteria[row.source].range;
     return row.kind == CriterionKind ? first : TextRange {first.start, plan.criteria[row.last].range.end};
 }
 
 bool CriteriaModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
+    if (one.kind == DraftKind || one.kind == GroupDraftKind) {
+        return false;
+    }
     if (one.kind == CriterionKind) {
         return !before.criteria[one.source].sameContent(after.criteria[other.source]);
     }
@@ -76,22 +80,20 @@ QString CriteriaModel::columnTitle(int column) const
     return column == CriterionColumn ? tr("Criterion") : tr("Grounded in");
 }
 
-Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
-{
-    const bool hasBox = row.kind == CriterionKind && column == CriterionColumn && !shown().criteria[row.source].tickRange.isEmpty();
-    return hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
-}
-
-bool CriteriaModel::change(const Row &row, int, const QVariant &value, int)
-{
-    return perform(tickCriterion(session()->subject(), row.source, value.toInt() == Qt::Checked));
-}
-
 QVariant CriteriaModel::cell(const Row &row, int column, int role) const
 {
+    const bool isDraft = row.kind == DraftKind || row.kind == GroupDraftKind;
     switch (role) {
+    case IsDraftRole:
+        return isDraft;
     case IsGroupRole:
-        return row.kind == GroupKind;
+        return row.kind == GroupKind || row.kind == GroupDraftKind;
+    default:
+        if (isDraft) {
+            return draftData(row, column, role);
+        }
+    }
+    switch (role) {
     case CriterionIndexRole:
         return row.kind == GroupKind ? -1 : row.source;
     case GroupRole:
@@ -125,6 +127,8 @@ QVariant CriteriaModel::criterionData(int index, int column, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return column == CriterionColumn ? plainText(criterion.text) : citationText(criterion.groundedIn);
+    case Qt::EditRole:
+        return column == CriterionColumn ? QVariant(criterion.text) : QVariant();
     case Qt::CheckStateRole:
         return column == CriterionColumn && !criterion.tickRange.isEmpty() ? QVariant(criterion.done ? Qt::Checked : Qt::Unchecked)
                                                                            : QVariant();

@@ -190,6 +190,9 @@ bool PlanRowModel::setData(const QModelIndex &index, const QVariant &value, int 
     if ((role != Qt::CheckStateRole && role != Qt::EditRole) || !(flags(index) & needed)) {
         return false;
     }
+    if (m_session->isSuspended()) { // plan and text differ: no edit can start from them
+        return m_session->perform(Edit(), {});
+    }
     return change(*rowAt(index), index.column(), value, role);
 }
 

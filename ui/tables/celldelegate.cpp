@@ -5,9 +5,11 @@
 #include "inlinetext.h"
 #include "marks.h"
 #include "plantree.h"
+#include "textfield.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -87,7 +89,7 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return CellEditor::create(parent, index);
+    return CellEditor::create(parent, index, wraps(index));
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -125,7 +127,21 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     if (place.width() < least)
         place.setLeft(std::max(0, std::min(place.left(), m_tree->viewport()->width() - least)));
     place.setWidth(std::max(place.width(), least));
+    if (editor->hasHeightForWidth())
+        place.setHeight(std::max(place.height(), editor->heightForWidth(place.width())));
     editor->setGeometry(place);
+}
+
+/** Qt leaves Return to an editor of several lines, which this is only to look at. */
+bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    auto *field = qobject_cast<TextField *>(editor);
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!field || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QStyledItemDelegate::eventFilter(editor, event);
+    Q_EMIT commitData(field);
+    Q_EMIT closeEditor(field, SubmitModelCache);
+    return true;
 }
 
 QString CellDelegate::text(const QModelIndex &index) const

@@ -10,7 +10,8 @@ namespace Setsquare {
     choose from where nothing else may stand there. */
 namespace CellEditor {
 
-QWidget *create(QWidget *parent, const QModelIndex &index);
+/** `wraps`: the cell shows its text on as many lines as it needs. */
+QWidget *create(QWidget *parent, const QModelIndex &index, bool wraps = false);
 QString text(const QWidget *editor);
 void setText(QWidget *editor, const QString &text);
 /** Closes what the editor has opened: a list that closes after it would take the focus back to it. */

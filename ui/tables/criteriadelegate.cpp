@@ -31,6 +31,8 @@ void CriteriaDelegate::paintCell(QPainter *painter, const QRect &cell, const QMo
 
 void CriteriaDelegate::paintGroupEnd(QPainter *painter, const QRect &place, const QModelIndex &index) const
 {
+    if (!index.data(CriteriaModel::CountRole).isValid()) // of a draft
+        return;
     const int done = index.data(CriteriaModel::DoneCountRole).toInt();
     const int count = index.data(CriteriaModel::CountRole).toInt();
     const QString words = tr("%1 of %2 done").arg(done).arg(count);

@@ -23,6 +23,7 @@ CriteriaPane::CriteriaPane(PlanSession *session, PlanSelection *selection, QWidg
     , m_summary(new ProgressSummary)
 {
     buildTree();
+    connectDraft();
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +41,9 @@ void CriteriaPane::buildTree()
     tree()->setGroupRole(CriteriaModel::IsGroupRole);
     tree()->setBoxColumn(CriteriaModel::CriterionColumn);
     tree()->setItemDelegate(new CriteriaDelegate(tree()));
+    tree()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree()->setDragDropMode(QAbstractItemView::DragDrop);
+    tree()->setDefaultDropAction(Qt::MoveAction);
     tree()->setRows(m_model);
     tree()->setUniformRowHeights(session()->plan().criteria.size() > mostWrappedRows);
     QHeaderView *header = tree()->header();
@@ -51,7 +55,7 @@ void CriteriaPane::buildTree()
 
 bool CriteriaPane::isEmpty() const
 {
-    return session()->plan().criteria.isEmpty();
+    return m_model->rowCount() == 0;
 }
 
 void CriteriaPane::showRows()

@@ -16,6 +16,10 @@ class CriteriaPane : public RowsPane
 public:
     CriteriaPane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
 
+    bool can(Command command) const override;
+    void run(Command command) override;
+    QString nameOf(Command command) const override;
+
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -26,6 +30,19 @@ protected:
 
 private:
     void buildTree();
+    void connectDraft();
+    void begin(const QModelIndex &draft);
+    void keepDraft();
+    void leaveDraft();
+    void settleDraft();
+    /** The selected criteria, those of selected groups included. */
+    QList<int> selectedCriteria() const;
+    bool isGroupSelected() const;
+    void select(int first, qsizetype count);
+    void moveSelected(int step);
+    void removeSelected();
+    void copy() const;
+    void paste();
 
     CriteriaModel *m_model;
     ProgressSummary *m_summary;

@@ -149,6 +149,12 @@ bool PlanTree::toggleBox(const QModelIndex &index)
     return model()->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+/** Qt would add to the selection what a command with a held Control key makes current. */
+QItemSelectionModel::SelectionFlags PlanTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 QModelIndexList PlanTree::selectedRowsInOrder() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();

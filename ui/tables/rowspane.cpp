@@ -3,6 +3,7 @@
 
 #include "emptystate.h"
 #include "plantree.h"
+#include "wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -76,6 +77,14 @@ void RowsPane::run(Command command)
 {
     if (command == Command::Copy)
         QGuiApplication::clipboard()->setText(selectedText());
+}
+
+bool RowsPane::make(const std::function<Edit(const EditSubject &subject)> &edit)
+{
+    if (m_session->isSuspended())
+        return m_session->perform(Edit(), {});
+    const Edit made = edit(m_session->subject());
+    return m_session->perform(made, Wording::text(made.label));
 }
 
 QString RowsPane::selectedText() const

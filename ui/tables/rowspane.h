@@ -49,6 +49,8 @@ protected:
     void updateRows();
     /** Has what a menu over a row offers besides the commands. */
     virtual void addToMenu(QMenu *) {}
+    /** Makes an edit of the plan; false if it was not made, and the session has told why. */
+    bool make(const std::function<Edit(const EditSubject &subject)> &edit);
     /** The markdown of the selected rows, as it stands. */
     QString selectedText() const;
 

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -158,6 +159,16 @@ void TextField::changeEvent(QEvent *event)
     takeSize();
 }
 
+void TextField::paintFrame()
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.4));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.7, 0.7, -0.7, -0.7), 5, 5);
+}
+
 // -- focus -----------------------------------------------------------------------------------------------------------------------
 
 void TextField::focusInEvent(QFocusEvent *event)
@@ -198,6 +209,10 @@ void TextField::mouseMoveEvent(QMouseEvent *event)
 
 bool TextField::event(QEvent *event)
 {
+    if (event->type() == QEvent::Paint && m_isFramed) {
+        paintFrame();
+        return true;
+    }
     if (event->type() != QEvent::ShortcutOverride)
         return QTextEdit::event(event);
     auto *key = static_cast<QKeyEvent *>(event);

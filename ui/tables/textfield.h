@@ -21,6 +21,8 @@ public:
     /** What it says; one that is read shows it when it gets the focus. Its history begins anew. */
     void setWritten(const QString &text);
     QString written() const;
+    /** With a frame of its own, for a cell. */
+    void setFramed(bool framed) { m_isFramed = framed; }
     bool isReading() const { return m_isReading; }
     /** Shows this until it gets the focus. */
     void read(const QString &html);
@@ -63,6 +65,7 @@ private:
     void insertCompletion(const QString &completed);
     bool isPopupOpen() const;
     void takeSize();
+    void paintFrame();
     void showCursorInPage();
 
     Lines m_lines;
@@ -70,6 +73,7 @@ private:
     QString m_written; ///< while it is being read
     bool m_isReading = false;
     bool m_isEditable = true;
+    bool m_isFramed = false;
     mutable bool m_isMeasuring = false;
     int m_height = 0;
 };

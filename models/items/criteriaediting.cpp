@@ -186,6 +186,8 @@ QVariant CriteriaModel::draftData(const Row &row, int column, int role) const
         return isGroup ? m_draft->place.group : QString();
     case Qt::AccessibleTextRole:
         return isGroup ? tr("New group") : tr("New criterion");
+    case Qt::CheckStateRole:
+        return isGroup || column != CriterionColumn ? QVariant() : QVariant(Qt::Unchecked);
     case HintRole:
         return isGroup ? tr("What the criteria are about") : tr("How to tell that it is done");
     default:

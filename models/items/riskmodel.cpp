@@ -5,6 +5,8 @@
 #include "plaintext.h"
 #include "wording.h"
 
+#include <algorithm>
+
 namespace Setsquare {
 
 namespace {
@@ -64,19 +66,25 @@ std::vector<Row> RiskModel::rowsOf(const Plan &plan) const
     std::vector<Row> rows;
     rows.reserve(size_t(plan.risks.size()));
     for (int i = 0; i < plan.risks.size(); ++i) {
-        rows.push_back({0, 0, i, plan.risks[i].risk, {}});
+        rows.push_back({0, RiskKind, i, plan.risks[i].risk, {}});
+    }
+    if (m_draft) {
+        static const QString name(QChar(1)); // it stays the same row wherever it stands
+        const qsizetype before = std::clamp<qsizetype>(m_draft->before, 0, plan.risks.size());
+        const int position = before > 0 ? int(plan.risks[before - 1].range.end) : 0;
+        rows.insert(rows.begin() + before, Row {0, DraftKind, position, name, {}});
     }
     return rows;
 }
 
 TextRange RiskModel::rangeIn(const Plan &plan, const Row &row) const
 {
-    return plan.risks[row.source].range;
+    return row.kind == DraftKind ? TextRange {row.source, row.source} : plan.risks[row.source].range;
 }
 
 bool RiskModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
-    return !before.risks[one.source].sameContent(after.risks[other.source]);
+    return one.kind == RiskKind && !before.risks[one.source].sameContent(after.risks[other.source]);
 }
 
 int RiskModel::columnCount(const QModelIndex &) const
@@ -106,6 +114,12 @@ QString RiskModel::columnTitle(int column) const
 
 QVariant RiskModel::cell(const Row &row, int column, int role) const
 {
+    if (role == IsDraftRole) {
+        return row.kind == DraftKind;
+    }
+    if (row.kind == DraftKind) {
+        return draftData(column, role);
+    }
     const Risk &risk = shown().risks[row.source];
     switch (role) {
     case Qt::DisplayRole:
@@ -117,8 +131,10 @@ QVariant RiskModel::cell(const Row &row, int column, int role) const
         return int(levelIn(risk, column));
     case ExposureRole:
         return int(risk.likelihood()) * int(risk.impact());
+    case Qt::EditRole:
+        return editedText(risk, column);
     default:
-        return {};
+        return choices(column, role);
     }
 }
 

@@ -132,15 +132,19 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(place);
 }
 
-/** Qt leaves Return to an editor of several lines, which this is only to look at. */
+/** Qt leaves Return and Tab to an editor of several lines, which this is only to look at. */
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
 {
+    static const QHash<int, EndEditHint> hints {{Qt::Key_Return, SubmitModelCache},
+                                                {Qt::Key_Enter, SubmitModelCache},
+                                                {Qt::Key_Tab, EditNextItem},
+                                                {Qt::Key_Backtab, EditPreviousItem}};
     auto *field = qobject_cast<TextField *>(editor);
-    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (!field || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (!field || !hints.contains(key))
         return QStyledItemDelegate::eventFilter(editor, event);
     Q_EMIT commitData(field);
-    Q_EMIT closeEditor(field, SubmitModelCache);
+    Q_EMIT closeEditor(field, hints.value(key));
     return true;
 }
 

@@ -144,7 +144,7 @@ void EditableField::setFramed(bool framed)
     update();
 }
 
-void EditableField::setValue(const QString &value, const QString &shown)
+void EditableField::setValue(const QString &value, const QString &html)
 {
     const QString plain = QString(value).replace(QLatin1String("\r\n"), QLatin1String("\n"));
     if (isEdited()) {
@@ -152,10 +152,10 @@ void EditableField::setValue(const QString &value, const QString &shown)
         m_latest = plain;
         return;
     }
-    if (plain == m_value && shown == m_shown)
+    if (plain == m_value && html == m_html)
         return;
     m_value = plain;
-    m_shown = shown;
+    m_html = html;
     m_isStale = false;
     showValue();
 }
@@ -176,7 +176,7 @@ void EditableField::showValue()
     if (m_text->written() != m_value)
         m_text->setWritten(m_value);
     if (!m_text->hasFocus())
-        m_text->read(m_value.isEmpty() ? QString() : richText(m_shown.isEmpty() ? m_value : m_shown, palette()));
+        m_text->read(m_value.isEmpty() ? QString() : m_html.isEmpty() ? richText(m_value, palette()) : m_html);
 }
 
 /** What the plan says stays a choice, known or not. */
@@ -188,7 +188,7 @@ void EditableField::fillBox()
     int place = int(m_choices.indexOf(m_value, 0, Qt::CaseInsensitive));
     if (place < 0 && !m_value.isEmpty()) {
         place = m_box->count();
-        m_box->addItem(m_shown.isEmpty() ? m_value : m_shown, m_value);
+        m_box->addItem(m_value, m_value);
     }
     m_box->setCurrentIndex(place);
 }

@@ -44,9 +44,9 @@ public:
     using Commit = std::function<bool(const QString &text)>;
     void setCommit(const Commit &commit) { m_commit = commit; }
 
-    /** What the plan says. What is being typed stays; it is then not taken if the plan says something new meanwhile. `shown` is the markdown
-        to be read in its place. */
-    void setValue(const QString &value, const QString &shown = {});
+    /** What the plan says. What is being typed stays; it is then not taken if the plan says something new meanwhile. `html` is what is read in its
+        place, instead of the value as markdown. */
+    void setValue(const QString &value, const QString &html = {});
     /** What the plan says next is another value: what was typed for the one before is gone. */
     void forget();
     const QString &value() const { return m_value; }
@@ -82,7 +82,7 @@ private:
     QComboBox *m_box = nullptr;
     Commit m_commit;
     QString m_value;
-    QString m_shown;
+    QString m_html;
     QString m_latest; ///< what the plan says by now, if something else was typed meanwhile
     QStringList m_choices;
     QStringList m_choiceTexts;

@@ -137,6 +137,19 @@ void FieldForm::fillChips(Entry &entry, const QList<Link> &links)
     }
 }
 
+QString FieldForm::linksHtml(const QList<Link> &links, const QString &scheme, const QPalette &palette)
+{
+    const Theme theme = Theme::of(palette);
+    QStringList parts;
+    for (const Link &link : links) {
+        const QString text = link.text.toHtmlEscaped();
+        parts.append(link.exists ? QStringLiteral("<a href=\"%1:%2\" style=\"text-decoration:none;color:%3\">%4</a>")
+                                       .arg(scheme, link.target.toHtmlEscaped(), theme.accent.name(), text)
+                                 : QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme.error.name(), text));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 void FieldForm::addValues(Side side, const QString &name, const QStringList &values)
 {
     QList<Link> chips;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPalette;
 
 namespace Setsquare {
 
@@ -43,6 +44,8 @@ public:
     /** Adds words of the program's own, such as `not stated`. */
     void addQuiet(Side side, const QString &name, const QString &text);
     void addList(Side side, const QString &name, const QStringList &markdowns);
+    /** Rich text of links with commas between them, for a field that shows them; their targets begin with `scheme`. */
+    static QString linksHtml(const QList<Link> &links, const QString &scheme, const QPalette &palette);
     void addValues(Side side, const QString &name, const QStringList &values);
     void addLinks(Side side, const QString &name, const QList<Link> &links);
     /** Adds the findings that something is grounded in; a click on one is told by findingActivated(). */

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSet>
 #include <QStandardItemModel>
 
@@ -52,8 +53,12 @@ bool ListCompleter::eventFilter(QObject *object, QEvent *event)
         return QCompleter::eventFilter(object, event);
     const QModelIndex chosen = popup()->currentIndex();
     popup()->hide();
+    auto *line = qobject_cast<QLineEdit *>(widget());
     if (chosen.isValid()) {
-        Q_EMIT activated(pathFromIndex(chosen));
+        if (line)
+            line->setText(pathFromIndex(chosen));
+        else
+            Q_EMIT activated(pathFromIndex(chosen));
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             return true; // it has chosen, and no more
     }

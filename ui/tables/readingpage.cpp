@@ -5,6 +5,7 @@
 #include "richlabel.h"
 #include "theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -42,6 +43,13 @@ void ReadingPage::end()
     m_page->setAutoFillBackground(false);
     m_page->show();
     verticalScrollBar()->setValue(scrolled);
+}
+
+void ReadingPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && widget())
+        widget()->setFont(font());
 }
 
 void ReadingPage::addWidget(QWidget *widget)

@@ -32,9 +32,14 @@ public:
     FieldForm *addForm();
     void addGap();
 
+    QWidget *page() const { return m_page; }
+
 Q_SIGNALS:
     void linkActivated(const QString &target);
     void findingActivated(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *m_page = nullptr;

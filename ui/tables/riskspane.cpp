@@ -3,17 +3,14 @@
 
 #include "celldelegate.h"
 #include "emptystate.h"
-#include "fieldform.h"
 #include "findingtarget.h"
-#include "inlinetext.h"
 #include "marks.h"
-#include "otherfields.h"
 #include "panestate.h"
 #include "plantree.h"
-#include "readingpage.h"
+#include "riskdetails.h"
 #include "riskmodel.h"
 #include "risksorter.h"
-#include "steplist.h"
+#include "stepeditor.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -61,9 +58,10 @@ RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     : RowsPane(session, selection, parent)
     , m_model(new RiskModel(session, this))
     , m_sorter(new RiskSorter(this))
-    , m_details(new ReadingPage)
+    , m_details(new RiskDetails(session))
 {
     buildTree();
+    connectDraft();
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(tree());
     m_splitter->addWidget(m_details);
@@ -71,7 +69,13 @@ RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    connect(m_details, &ReadingPage::linkActivated, this, &RisksPane::goToTask);
+    connect(m_details, &RiskDetails::taskActivated, this, &RisksPane::goToTask);
+    connect(m_details, &RiskDetails::rollbackActivated, this,
+            [this](int step) { goTo(this->session()->plan().rollback.value(step).range); });
+    connect(m_details, &RiskDetails::checkpointActivated, this,
+            [this](int checkpoint) { goTo(this->session()->plan().checkpoints.value(checkpoint).range); });
+    connect(m_details, &RiskDetails::refused, selection, &PlanSelection::editRefused);
+    connect(m_details, &RiskDetails::addingChanged, this, &RisksPane::scheduleRows);
     connect(m_details, &ReadingPage::findingActivated, this,
             [this](const QString &id) { selectCitedFinding(*this->session(), this->selection(), id, this); });
     setPages(
@@ -90,6 +94,10 @@ void RisksPane::buildTree()
     delegate->setFindingTextsRole(RiskModel::FindingTextsRole);
     tree()->setItemDelegate(delegate);
     tree()->setUniformRowHeights(false);
+    tree()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree()->setDragDropMode(QAbstractItemView::DragDrop);
+    tree()->setDefaultDropAction(Qt::MoveAction);
+    tree()->setDragDropOverwriteMode(false);
     tree()->setRows(m_model, m_sorter);
     tree()->setColumnHidden(RiskModel::MitigatedByColumn, true);
     tree()->setColumnHidden(RiskModel::GroundedInColumn, true);
@@ -104,112 +112,23 @@ void RisksPane::buildTree()
     header->setSortIndicator(-1, Qt::DescendingOrder);
     tree()->setSortingEnabled(true);
     connect(header, &QHeaderView::sectionResized, tree(), &PlanTree::layOutAgain);
+    // Rows that stand in another order than in the plan cannot be moved to a place in it.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        tree()->setDragDropMode(isSorted() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
+        Q_EMIT commandsChanged();
+    });
 }
 
 bool RisksPane::isEmpty() const
 {
     const Plan &plan = session()->plan();
-    return plan.risks.isEmpty() && plan.rollback.isEmpty() && plan.checkpoints.isEmpty();
+    return m_model->rowCount() == 0 && plan.rollback.isEmpty() && plan.checkpoints.isEmpty() && !m_details->rollback()->isAdding();
 }
 
 void RisksPane::showRows()
 {
-    const Plan &plan = session()->plan();
-    tree()->setUniformRowHeights(plan.risks.size() > mostWrappedRows);
-    const QModelIndex current = tree()->currentIndex();
-    if (const QString contents = contentsOf(current.isValid() ? current.data(RiskModel::RiskIndexRole).toInt() : -1); contents == m_shown)
-        return;
-    else
-        m_shown = contents;
-    m_details->begin(tr("Risk, rollback and checkpoints"));
-    if (current.isValid())
-        addRisk(current.data(RiskModel::RiskIndexRole).toInt());
-    else if (plan.risks.isEmpty())
-        m_details->addQuiet(tr("No risks are listed yet."));
-    addRollback();
-    addCheckpoints();
-    m_details->end();
-}
-
-/** All that the details show, as text: typing elsewhere must not cost a new page. */
-QString RisksPane::contentsOf(int risk) const
-{
-    const Plan &plan = session()->plan();
-    QStringList parts {QString::number(plan.risks.size())};
-    if (risk >= 0 && risk < plan.risks.size()) {
-        const TextRange range = plan.risks[risk].range;
-        parts.append(session()->document()->text().sliced(range.start, range.length()));
-        for (const QString &id : plan.risks[risk].mitigatedBy) {
-            const int task = plan.taskIndex(id);
-            parts.append(task < 0 ? QString() : plan.tasks[task].title);
-        }
-    }
-    for (const TextItem &step : plan.rollback)
-        parts << step.name << step.text;
-    for (const Checkpoint &checkpoint : plan.checkpoints)
-        parts << checkpoint.phase << checkpoint.text;
-    return parts.join(QChar(0x1f));
-}
-
-void RisksPane::addRisk(int index)
-{
-    static const QStringList known {u"risk"_s,       u"likelihood"_s,   u"probability"_s, u"impact"_s,
-                                    u"mitigation"_s, u"mitigated by"_s, u"grounded in"_s};
-    const Plan &plan = session()->plan();
-    if (index < 0 || index >= plan.risks.size())
-        return;
-    const Risk &risk = plan.risks[index];
-    m_details->addTitle(risk.risk);
-    FieldForm *form = m_details->addForm();
-    form->addText(FieldForm::Left, tr("Likelihood"), risk.likelihoodText);
-    form->addText(FieldForm::Left, tr("Impact"), risk.impactText);
-    form->addText(FieldForm::Right, tr("Mitigation"), risk.mitigation);
-    QList<FieldForm::Link> tasks;
-    for (const QString &id : risk.mitigatedBy) {
-        const int task = plan.taskIndex(id);
-        tasks.append(task < 0 ? FieldForm::Link {id, id, tr("There is no such task."), false}
-                              : FieldForm::Link {id + u' ' + inlineText(plan.tasks[task].title), id, tr("Go to this task"), true});
-    }
-    form->addLinks(FieldForm::Right, tr("Mitigated by"), tasks);
-    form->addCitations(FieldForm::Right, tr("Grounded in"), risk.groundedIn);
-    addOtherFields(form, risk.fields, known);
-}
-
-StepList *RisksPane::newSteps()
-{
-    auto *steps = new StepList;
-    m_details->addWidget(steps);
-    return steps;
-}
-
-void RisksPane::addRollback()
-{
-    m_details->addHeading(tr("Rollback plan"));
-    const QList<TextItem> &rollback = session()->plan().rollback;
-    if (rollback.isEmpty()) {
-        m_details->addQuiet(tr("No steps yet. Write a section “Rollback Plan” with a numbered list."));
-        return;
-    }
-    StepList *steps = newSteps();
-    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(session()->plan().rollback.value(step).range); });
-    for (qsizetype i = 0; i < rollback.size(); ++i) {
-        const QString name = rollback[i].name.isEmpty() ? QString() : u"**"_s + rollback[i].name + u":** "_s;
-        steps->addStep(QString::number(i + 1), name + rollback[i].text);
-    }
-}
-
-void RisksPane::addCheckpoints()
-{
-    m_details->addHeading(tr("Validation checkpoints"));
-    const QList<Checkpoint> &checkpoints = session()->plan().checkpoints;
-    if (checkpoints.isEmpty()) {
-        m_details->addQuiet(tr("None yet. Write a section “Validation Checkpoints” with a line for each phase."));
-        return;
-    }
-    StepList *steps = newSteps();
-    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(session()->plan().checkpoints.value(step).range); });
-    for (const Checkpoint &checkpoint : checkpoints)
-        steps->addStep(checkpoint.phase.isEmpty() ? tr("Go to") : tr("Phase %1").arg(checkpoint.phase), checkpoint.text);
+    tree()->setUniformRowHeights(session()->plan().risks.size() > mostWrappedRows);
+    m_details->showRisk(tree()->toRows(tree()->currentIndex()));
 }
 
 void RisksPane::goTo(TextRange range)
@@ -227,7 +146,7 @@ void RisksPane::goToTask(const QString &id)
 
 void RisksPane::restyle()
 {
-    m_shown.clear();
+    m_details->restyle();
     RowsPane::restyle();
 }
 

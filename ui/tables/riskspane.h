@@ -7,10 +7,9 @@ class QSplitter;
 
 namespace Setsquare {
 
-class ReadingPage;
+class RiskDetails;
 class RiskModel;
 class RiskSorter;
-class StepList;
 
 /** The risks with all of the one that is selected, and below them the way back and where to stop and look. */
 class RisksPane : public RowsPane
@@ -19,6 +18,10 @@ class RisksPane : public RowsPane
 
 public:
     RisksPane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
+
+    bool can(Command command) const override;
+    void run(Command command) override;
+    QString nameOf(Command command) const override;
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -30,19 +33,27 @@ protected:
 
 private:
     void buildTree();
-    QString contentsOf(int risk) const;
-    void addRisk(int risk);
-    void addRollback();
-    void addCheckpoints();
-    StepList *newSteps();
+    bool isSorted() const;
+    void connectDraft();
+    void beginDraft();
+    void keepDraft();
+    void leaveDraft();
+    void settleDraft();
+    bool isDraft(const QModelIndex &index) const;
+    /** The selected risks, as indexes into the plan. */
+    QList<int> selectedRisks() const;
+    void select(int first, qsizetype count);
+    void moveSelected(int step);
+    void removeSelected();
+    void copy() const;
+    void paste();
     void goTo(TextRange range);
     void goToTask(const QString &id);
 
     RiskModel *m_model;
     RiskSorter *m_sorter;
-    ReadingPage *m_details;
+    RiskDetails *m_details;
     QSplitter *m_splitter = nullptr;
-    QString m_shown;
 };
 
 } // namespace Setsquare

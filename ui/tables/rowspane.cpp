@@ -2,8 +2,8 @@
 #include "rowspane.h"
 
 #include "emptystate.h"
+#include "planedit.h"
 #include "plantree.h"
-#include "wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +29,13 @@ RowsPane::RowsPane(PlanSession *session, PlanSelection *selection, QWidget *pare
     });
     for (const auto signal : {&PlanSession::planChanged, &PlanSession::planOpened})
         connect(session, signal, this, &RowsPane::scheduleRows);
+}
+
+/** A cell that is being edited is left when the tree goes: nobody is there any more to be told. */
+RowsPane::~RowsPane()
+{
+    m_tree->disconnect(this);
+    m_session->disconnect(this);
 }
 
 void RowsPane::setPages(QWidget *body, EmptyState *empty)
@@ -81,10 +88,7 @@ void RowsPane::run(Command command)
 
 bool RowsPane::make(const std::function<Edit(const EditSubject &subject)> &edit)
 {
-    if (m_session->isSuspended())
-        return m_session->perform(Edit(), {});
-    const Edit made = edit(m_session->subject());
-    return m_session->perform(made, Wording::text(made.label));
+    return makeEdit(m_session, edit);
 }
 
 QString RowsPane::selectedText() const

@@ -22,6 +22,7 @@ class RowsPane : public Pane
 
 public:
     RowsPane(PlanSession *session, PlanSelection *selection, QWidget *parent);
+    ~RowsPane() override;
 
     PlanTree *tree() const { return m_tree; }
 

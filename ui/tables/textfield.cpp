@@ -63,6 +63,7 @@ void TextField::write()
 {
     m_isReading = false;
     setReadOnly(false);
+    setFocusPolicy(Qt::StrongFocus);
     document()->setDefaultFont(font());
     setPlainText(m_written);
 }
@@ -77,7 +78,8 @@ void TextField::read(const QString &html)
     document()->setDefaultFont(font());
     document()->setIndentWidth(fontMetrics().height() * 1.1);
     setHtml(html);
-    setFocusPolicy(Qt::StrongFocus);
+    // A click may be on a link, and what is written must not take its place before that is known.
+    setFocusPolicy(m_isEditable ? Qt::TabFocus : Qt::StrongFocus);
 }
 
 void TextField::setEditable(bool editable)
@@ -195,6 +197,8 @@ void TextField::mousePressEvent(QMouseEvent *event)
         Q_EMIT linkActivated(link);
         return;
     }
+    if (!hasFocus())
+        setFocus(Qt::MouseFocusReason);
     QTextEdit::mousePressEvent(event);
 }
 

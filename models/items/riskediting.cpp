@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+// How risks are edited in their table: the other part of RiskModel.
+#include "riskedits.h"
+#include "risklistedits.h"
+#include "riskmodel.h"
+#include "riskpaste.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+namespace {
+
+const QString risksFormat = u"application/x-setsquare-risks"_s;
+
+/** Names a plan that is open in this process: what was dragged out of another one has other numbers. */
+QByteArray nameOf(const PlanSession *session)
+{
+    return QByteArray::number(QCoreApplication::applicationPid()) + '-' + QByteArray::number(quintptr(session), 16);
+}
+
+/** The standard name of a column. */
+QString fieldOf(int column)
+{
+    switch (column) {
+    case RiskModel::RiskColumn:
+        return u"risk"_s;
+    case RiskModel::LikelihoodColumn:
+        return u"likelihood"_s;
+    case RiskModel::ImpactColumn:
+        return u"impact"_s;
+    case RiskModel::MitigationColumn:
+        return u"mitigation"_s;
+    case RiskModel::MitigatedByColumn:
+        return u"mitigatedBy"_s;
+    case RiskModel::GroundedInColumn:
+        return u"groundedIn"_s;
+    default:
+        return {};
+    }
+}
+
+/** Numbers as the table has them: `3` typed is `Task 3`. */
+QString writtenTasks(const QString &typed)
+{
+    QStringList parts;
+    for (QString part : typed.split(u',', Qt::SkipEmptyParts)) {
+        part = part.trimmed();
+        const bool isBare = !part.isEmpty() && std::ranges::all_of(part, [](QChar c) { return c.isDigit() || c == u'.'; });
+        if (!part.isEmpty())
+            parts.append(isBare ? u"Task "_s + part : part);
+    }
+    return parts.join(u", "_s);
+}
+
+QString htmlRow(const QStringList &cells)
+{
+    QString html = u"<tr>"_s;
+    for (const QString &cell : cells)
+        html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+    return html + u"</tr>"_s;
+}
+
+QString htmlTable(const Plan &plan, const QList<int> &risks)
+{
+    QStringList titles;
+    QString rows;
+    for (const int risk : risks) {
+        for (const Field &field : plan.risks.at(risk).fields) {
+            if (!titles.contains(field.name))
+                titles.append(field.name);
+        }
+    }
+    for (const int risk : risks) {
+        QStringList cells(titles.size());
+        for (const Field &field : plan.risks.at(risk).fields)
+            cells[titles.indexOf(field.name)] = field.value;
+        rows += htmlRow(cells);
+    }
+    return u"<table>"_s + htmlRow(titles) + rows + u"</table>"_s;
+}
+
+} // namespace
+
+Qt::ItemFlags RiskModel::cellFlags(const Row &row, int column) const
+{
+    if (session()->document()->isReadOnly()) {
+        return Qt::NoItemFlags;
+    }
+    const Qt::ItemFlags flags = row.kind == RiskKind ? Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+    return column == ExposureColumn ? flags : flags | Qt::ItemIsEditable;
+}
+
+bool RiskModel::change(const Row &row, int column, const QVariant &value, int)
+{
+    if (row.kind == DraftKind) {
+        return changeDraft(column, value.toString());
+    }
+    const QString written = column == MitigatedByColumn ? writtenTasks(value.toString()) : value.toString();
+    return perform(setRisk(session()->subject(), row.source, fieldOf(column), written));
+}
+
+QModelIndex RiskModel::indexOfRisk(int risk) const
+{
+    const auto found = std::ranges::find_if(rows(), [risk](const Row &row) { return row.kind == RiskKind && row.source == risk; });
+    return found == rows().cend() ? QModelIndex() : indexOfRow(int(found - rows().cbegin()));
+}
+
+QString RiskModel::editedText(const Risk &risk, int column) const
+{
+    switch (column) {
+    case RiskColumn:
+        return risk.risk;
+    case LikelihoodColumn:
+        return risk.likelihoodText;
+    case ImpactColumn:
+        return risk.impactText;
+    case MitigationColumn:
+        return risk.mitigation;
+    case MitigatedByColumn:
+        return risk.mitigatedBy.join(u", "_s);
+    case GroundedInColumn: {
+        QStringList citations;
+        for (const Citation &citation : risk.groundedIn)
+            citations.append(citation.quote.isEmpty() ? citation.id : citation.id + u" \""_s + citation.quote + u'"');
+        return citations.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RiskModel::choices(int column, int role) const
+{
+    const bool isLevel = column == LikelihoodColumn || column == ImpactColumn;
+    if (role == IsChoiceRole) {
+        return isLevel;
+    }
+    if (role == HintRole) {
+        return column == RiskColumn       ? tr("What can go wrong")
+            : column == MitigationColumn  ? tr("What is done about it")
+            : column == MitigatedByColumn ? tr("1, 3")
+            : column == GroundedInColumn  ? tr("C1, C2")
+                                          : QString();
+    }
+    if (role != ChoicesRole && role != ChoiceTextsRole) {
+        return {};
+    }
+    if (isLevel) {
+        return role == ChoicesRole ? QStringList {u"Low"_s, u"Medium"_s, u"High"_s} : QStringList {tr("Low"), tr("Medium"), tr("High")};
+    }
+    QStringList found;
+    if (column == MitigatedByColumn) {
+        for (const Task &task : shown().tasks)
+            found += role == ChoicesRole ? task.id : task.id + u' ' + task.title;
+    }
+    if (column == GroundedInColumn) {
+        for (const Research &document : session()->research()) {
+            for (const ResearchFinding &finding : document.findings)
+                found += role == ChoicesRole ? finding.id : finding.id + u' ' + finding.text;
+        }
+    }
+    return found;
+}
+
+// -- the draft ---------------------------------------------------------------------------------------------------------------------
+
+QModelIndex RiskModel::draftRow() const
+{
+    const auto found = std::ranges::find(rows(), int(DraftKind), &Row::kind);
+    return found == rows().cend() ? QModelIndex() : indexOfRow(int(found - rows().cbegin()));
+}
+
+QModelIndex RiskModel::beginDraft(const QModelIndex &below)
+{
+    if (session()->document()->isReadOnly() || session()->isSuspended()) {
+        return {};
+    }
+    const Row *row = below.isValid() ? rowAt(below) : nullptr;
+    if (row && row->kind == DraftKind) {
+        return draftRow();
+    }
+    m_draft = Draft {row ? row->source + 1 : int(shown().risks.size()), {}};
+    update();
+    return draftRow();
+}
+
+/** The draft moves below its risk in the same step in which that one appears. */
+bool RiskModel::keepDraft()
+{
+    if (!isDraftNamed() || session()->isSuspended()) {
+        return false;
+    }
+    const Draft kept = *m_draft;
+    RiskValues values;
+    for (auto value = kept.values.cbegin(); value != kept.values.cend(); ++value) {
+        const QString written = value.key() == MitigatedByColumn ? writtenTasks(*value) : value->trimmed();
+        if (!written.isEmpty()) {
+            values.append({fieldOf(value.key()), written});
+        }
+    }
+    const Edit edit = addRisk(session()->subject(), kept.before, values);
+    m_draft = Draft {kept.before + 1, {}};
+    if (perform(edit)) {
+        return true;
+    }
+    m_draft = kept;
+    return false;
+}
+
+void RiskModel::dropDraft()
+{
+    if (std::exchange(m_draft, std::nullopt)) {
+        update();
+    }
+}
+
+bool RiskModel::changeDraft(int column, const QString &value)
+{
+    m_draft->values[column] = value;
+    const QModelIndex row = draftRow();
+    Q_EMIT dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
+    return true;
+}
+
+QVariant RiskModel::draftData(int column, int role) const
+{
+    const auto level = [this](int of) { return readLevel(m_draft->values.value(of)); };
+    const Level exposed = exposure(level(LikelihoodColumn), level(ImpactColumn));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return m_draft->values.value(column);
+    case RiskIndexRole:
+        return -1;
+    case LevelRole:
+        return int(column == ExposureColumn ? exposed : level(column));
+    case ExposureRole:
+        return 0;
+    case Qt::AccessibleTextRole:
+        return column == RiskColumn && m_draft->values.value(column).isEmpty() ? tr("New risk") : m_draft->values.value(column);
+    default:
+        return choices(column, role);
+    }
+}
+
+// -- dragging ----------------------------------------------------------------------------------------------------------------------
+
+QMimeData *RiskModel::clipboardData(const Plan &plan, const QList<int> &risks)
+{
+    auto *data = new QMimeData;
+    data->setData(u"text/markdown"_s, risksMarkdown(plan, risks).toUtf8());
+    data->setText(risksTabSeparated(plan, risks));
+    data->setHtml(htmlTable(plan, risks));
+    return data;
+}
+
+QStringList RiskModel::mimeTypes() const
+{
+    return {risksFormat};
+}
+
+QMimeData *RiskModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> risks;
+    for (const QModelIndex &index : indexes) {
+        const Row *row = rowAt(index);
+        if (row && row->kind == RiskKind && !risks.contains(row->source)) {
+            risks.append(row->source);
+        }
+    }
+    if (risks.isEmpty()) {
+        return nullptr;
+    }
+    std::ranges::sort(risks);
+    QByteArray list = nameOf(session());
+    for (const int risk : std::as_const(risks)) {
+        list += ' ' + QByteArray::number(risk);
+    }
+    QMimeData *data = clipboardData(shown(), risks);
+    data->setData(risksFormat, list);
+    return data;
+}
+
+bool RiskModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
+{
+    return data && data->data(risksFormat).startsWith(nameOf(session()) + ' ') && !session()->document()->isReadOnly();
+}
+
+bool RiskModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent) || session()->isSuspended()) {
+        return false;
+    }
+    QList<int> risks;
+    const QList<QByteArray> numbers = data->data(risksFormat).split(' ').sliced(1);
+    for (const QByteArray &number : numbers) {
+        if (const int risk = number.toInt(); risk < shown().risks.size()) {
+            risks.append(risk);
+        }
+    }
+    const int before = parent.isValid() ? parent.row() : row < 0 ? int(shown().risks.size()) : row;
+    perform(moveRisks(session()->subject(), risks, before));
+    return false;
+}
+
+} // namespace Setsquare

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stepeditor.h"
+
+#include "chip.h"
+#include "editablefield.h"
+#include "textfield.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+static constexpr std::array icons {"up", "down", "trash"};
+
+StepEditor::StepEditor(const QString &what, const QString &addText, const Functions &functions, QWidget *parent)
+    : QWidget(parent)
+    , m_what(what)
+    , m_functions(functions)
+    , m_column(new QVBoxLayout(this))
+    , m_add(new QToolButton(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_add->setText(addText);
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_add, &QToolButton::clicked, this, [this] { beginAdding(); });
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+StepEditor::Row StepEditor::newRow(int index)
+{
+    Row row;
+    row.widget = new QWidget(this);
+    auto *line = new QHBoxLayout(row.widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Spacing::small);
+    row.chip = new Chip({}, Chip::Kind::Link, row.widget);
+    row.chip->setToolTip(tr("Go to source"));
+    connect(row.chip, &Chip::clicked, this, [this, index] { Q_EMIT stepActivated(index); });
+    auto *head = new QVBoxLayout; // the chip stands beside the first line of the text
+    head->setContentsMargins(0, Spacing::small - 1, 0, 0);
+    head->addWidget(row.chip, 0, Qt::AlignTop);
+    head->addStretch(1);
+    line->addLayout(head);
+    row.field = new EditableField(EditableField::Kind::Line, row.widget);
+    row.field->setFramed(false);
+    row.field->setName(tr("%1 %2").arg(m_what).arg(index + 1));
+    row.field->setCommit([this, index](const QString &text) { return m_functions.change(index, text); });
+    connect(row.field, &EditableField::refused, this, &StepEditor::refused);
+    row.field->editor()->installEventFilter(this);
+    line->addWidget(row.field, 1);
+    connect(addButton(row, line, u"up"_s, tr("Move up (Alt+Up)")), &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
+    connect(addButton(row, line, u"down"_s, tr("Move down (Alt+Down)")), &QToolButton::clicked, this,
+            [this, index] { move(index, index + 1); });
+    connect(addButton(row, line, u"trash"_s, tr("Remove")), &QToolButton::clicked, this, [this, index] { m_functions.remove(index); });
+    row.widget->installEventFilter(this);
+    updateIcons(row);
+    showButtons(row, false);
+    return row;
+}
+
+QToolButton *StepEditor::addButton(Row &row, QHBoxLayout *line, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(row.widget);
+    button->setObjectName(icon);
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    line->addWidget(button, 0, Qt::AlignTop);
+    row.buttons.append(button);
+    return button;
+}
+
+void StepEditor::updateIcons(const Row &row)
+{
+    for (qsizetype i = 0; i < row.buttons.size(); ++i)
+        row.buttons[i]->setIcon(themedIcon(QString::fromLatin1(icons.at(size_t(i))), palette()));
+}
+
+void StepEditor::showButtons(const Row &row, bool shown)
+{
+    const int place = int(std::ranges::find(std::as_const(m_rows), row.widget, &Row::widget) - m_rows.cbegin());
+    row.buttons[0]->setEnabled(place > 0);
+    row.buttons[1]->setEnabled(place + 1 < m_rows.size());
+    for (QToolButton *button : row.buttons)
+        button->setVisible(shown && !m_isReadOnly);
+}
+
+void StepEditor::setSteps(const QList<Step> &steps)
+{
+    while (m_rows.size() > steps.size())
+        delete m_rows.takeLast().widget;
+    while (m_rows.size() < steps.size()) {
+        const Row row = newRow(int(m_rows.size()));
+        m_column->insertWidget(int(m_rows.size()), row.widget);
+        m_rows.append(row);
+        row.widget->show();
+    }
+    int widest = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Row &row = m_rows[i];
+        row.chip->setText(steps[i].name);
+        row.chip->setAccessibleName(tr("Go to %1 %2").arg(m_what).arg(i + 1));
+        row.chip->updateGeometry();
+        row.field->setValue(steps[i].text);
+        row.field->setReadOnly(m_isReadOnly);
+        widest = std::max(widest, row.chip->sizeHint().width());
+    }
+    for (const Row &row : std::as_const(m_rows))
+        row.chip->setMinimumWidth(widest);
+    if (!m_draftRow)
+        return;
+    m_draftIndex = std::min(m_draftIndex, int(m_rows.size()));
+    m_column->removeWidget(m_draftRow);
+    m_column->insertWidget(m_draftIndex, m_draftRow);
+}
+
+void StepEditor::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_add->setVisible(!readOnly);
+    for (const Row &row : std::as_const(m_rows))
+        row.field->setReadOnly(readOnly);
+}
+
+// -- adding ----------------------------------------------------------------------------------------------------------------------
+
+void StepEditor::beginAdding(int index)
+{
+    if (m_isReadOnly)
+        return;
+    m_draftIndex = index;
+    if (!m_draft) {
+        m_draftRow = new QWidget(this);
+        auto *line = new QHBoxLayout(m_draftRow);
+        line->setContentsMargins(m_rows.isEmpty() ? 0 : m_rows.first().chip->minimumWidth() + Spacing::small, 0, 0, 0);
+        m_draft = new EditableField(EditableField::Kind::Line, m_draftRow);
+        m_draft->setName(m_what);
+        m_draft->setHint(m_what);
+        m_draft->setCommit(
+            [this](const QString &text) { return text.trimmed().isEmpty() || m_functions.add(m_draftIndex, text.trimmed()); });
+        line->addWidget(m_draft);
+        connect(m_draft->editor(), &TextField::submitted, this, &StepEditor::keepAdded);
+        connect(m_draft->editor(), &TextField::escaped, this, &StepEditor::endAdding);
+        connect(m_draft->editor(), &TextField::left, this, [this] {
+            if (m_draft && !m_draft->isEdited() && !m_draft->editor()->hasFocus())
+                endAdding();
+        });
+        m_draftRow->show();
+        Q_EMIT addingChanged();
+    }
+    m_column->removeWidget(m_draftRow);
+    m_column->insertWidget(index, m_draftRow);
+    m_draft->setFocus();
+}
+
+/** Return has kept it, and begins the next. */
+void StepEditor::keepAdded()
+{
+    if (!m_draft || m_draft->isEdited())
+        return;
+    if (m_draft->text().trimmed().isEmpty()) {
+        endAdding();
+        return;
+    }
+    ++m_draftIndex;
+    m_draft->setValue({});
+}
+
+void StepEditor::endAdding()
+{
+    if (!m_draftRow)
+        return;
+    const bool hadFocus = m_draft->editor()->hasFocus();
+    m_draft = nullptr;
+    std::exchange(m_draftRow, nullptr)->deleteLater();
+    if (hadFocus)
+        m_add->setFocus();
+    Q_EMIT addingChanged();
+}
+
+// -- moving ----------------------------------------------------------------------------------------------------------------------
+
+void StepEditor::move(int step, int to)
+{
+    if (to < 0 || to >= m_rows.size() || !m_rows[step].field->commit())
+        return;
+    const bool hadFocus = m_rows[step].field->editor()->hasFocus();
+    if (m_functions.move(step, to) && hadFocus)
+        m_rows[to].field->setFocus();
+}
+
+int StepEditor::rowOf(const QObject *editor) const
+{
+    const auto isOf = [editor](const Row &row) { return row.field->editor() == editor; };
+    const auto found = std::ranges::find_if(m_rows, isOf);
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+bool StepEditor::handleKey(int step, int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        move(step, key == Qt::Key_Up ? step - 1 : step + 1);
+        return true;
+    }
+    if (isReturn && modifiers == Qt::ControlModifier && m_rows[step].field->commit()) {
+        beginAdding(step + 1);
+        return true;
+    }
+    return false;
+}
+
+bool StepEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const int step = rowOf(watched);
+    if (step >= 0 && !m_isReadOnly) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (event->type() == QEvent::KeyPress && handleKey(step, key->key(), key->modifiers()))
+            return true;
+        const bool isMove = event->type() == QEvent::ShortcutOverride && key->modifiers() == Qt::AltModifier
+            && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        if (isMove) {
+            event->accept();
+            return true;
+        }
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            showButtons(m_rows[step], event->type() == QEvent::FocusIn || m_rows[step].widget->underMouse());
+    }
+    const auto row = std::ranges::find(m_rows, watched, &Row::widget);
+    if (row != m_rows.end() && (event->type() == QEvent::Enter || event->type() == QEvent::Leave))
+        showButtons(*row, event->type() == QEvent::Enter || row->field->editor()->hasFocus());
+    return QWidget::eventFilter(watched, event);
+}
+
+void StepEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (const Row &row : std::as_const(m_rows))
+        updateIcons(row);
+}
+
+} // namespace Setsquare

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "editablefield.h"
 #include "planselection.h"
 #include "plantree.h"
 #include "smallplan.h"
 #include "taskspane.h"
 #include "tasktreemodel.h"
+#include "textfield.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void severalTasksAreMerged();
     void aPhaseIsAddedAndNamedWhereItStands();
     void tasksAreDroppedIntoAnotherPhase();
+    void everyFieldIsChangedInTheForm();
     void anEmptyPlanTakesItsFirstTask();
     void aReadOnlyPlanTakesNothing();
 
@@ -343,6 +346,39 @@ void TaskEntryTest::tasksAreDroppedIntoAnotherPhase()
     QCOMPARE(plan().tasks.at(0).dependsOn, QStringList {u"3"_s});
     m_session->document()->undoStack()->undo();
     QCOMPARE(text(), smallPlan());
+}
+
+void TaskEntryTest::everyFieldIsChangedInTheForm()
+{
+    m_session->document()->open(smallPlan().replace(u"   - Tests: paper out"_s, u"   - Tests: paper out\n   - Owner: Print team"_s));
+    QCoreApplication::processEvents();
+    select(2);
+    const QMap<QString, QString> values {
+        {u"Title"_s, u"Talk to the printer"_s}, {u"Files"_s, u"`a.cpp`, `b.cpp`"_s}, {u"Changes"_s, u"a port"_s},
+        {u"Tests"_s, u"no paper\nno ink"_s},    {u"Depends on"_s, u"1, 2"_s},        {u"Estimate"_s, u"3"_s},
+        {u"Grounded in"_s, u"C1 \"never\""_s},  {u"Complexity"_s, u"High"_s},        {u"Owner"_s, u"Somebody else"_s}};
+    QSet<QString> changed;
+    for (const auto &[name, value] : values.asKeyValueRange()) {
+        for (EditableField *field : m_pane->findChildren<EditableField *>()) {
+            if (!field->isVisibleTo(m_pane.get()) || field->focusProxy()->accessibleName() != name)
+                continue;
+            field->editor()->setFocus();
+            field->editor()->setPlainText(value);
+            changed += field->commit() ? name : QString();
+        }
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(changed.values().size(), values.size());
+    const Task &task = plan().tasks.at(2);
+    QCOMPARE(task.title, u"Talk to the printer"_s);
+    QCOMPARE(task.files, QStringList({u"a.cpp"_s, u"b.cpp"_s}));
+    QCOMPARE(task.changes, u"a port"_s);
+    QCOMPARE(task.tests, u"no paper\nno ink"_s);
+    QCOMPARE(task.dependsOn, QStringList({u"1"_s, u"2"_s}));
+    QCOMPARE(task.estimate, (Estimate {3, 3}));
+    QCOMPARE(task.groundedIn.first().id, u"C1"_s);
+    QCOMPARE(task.complexity, u"High"_s);
+    QVERIFY(text().contains(u"   - Owner: Somebody else\n"_s));
 }
 
 void TaskEntryTest::anEmptyPlanTakesItsFirstTask()

@@ -3,14 +3,17 @@
 
 #include "counted.h"
 #include "inlinetext.h"
-#include "otherfields.h"
+#include "planedit.h"
 #include "schedule.h"
+#include "taskfieldedits.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
 static constexpr qsizetype mostLinks = 30;
+static const QString taskScheme = u"task"_s;
+static const QString findingScheme = u"finding"_s;
 
 TaskDetails::TaskDetails(PlanSession *session, QWidget *parent) : ReadingPage(parent), m_session(session)
 {
@@ -18,6 +21,10 @@ TaskDetails::TaskDetails(PlanSession *session, QWidget *parent) : ReadingPage(pa
     m_form = addForm();
     m_form->reserveNames({tr("Title"), tr("Changes"), tr("Depends on"), tr("Needed by"), tr("Grounded in"), tr("Complexity")});
     end();
+    connect(this, &ReadingPage::linkActivated, this, [this](const QString &link) {
+        const QString target = link.sliced(link.indexOf(u':') + 1);
+        link.startsWith(findingScheme + u':') ? Q_EMIT findingActivated(target) : Q_EMIT taskActivated(target);
+    });
     showNothing(tr("Select a task to read all that the plan says of it."));
 }
 
@@ -38,6 +45,7 @@ void TaskDetails::showNothing(const QString &text)
 {
     if (isShown(text))
         return;
+    leaveTask({});
     m_form->begin();
     m_form->addQuiet(FieldForm::Left, QString(), text);
     m_form->end();
@@ -62,76 +70,153 @@ FieldForm::Link TaskDetails::linkTo(const QString &id) const
 {
     const int task = m_session->plan().taskIndex(id);
     if (task < 0)
-        return {id, id, tr("There is no such task."), false};
+        return {tr("%1: no such task").arg(id), id, tr("There is no such task."), false};
     return {id + u' ' + inlineText(m_session->plan().tasks[task].title), id, tr("Go to this task"), true};
 }
 
-void TaskDetails::addDependencies(FieldForm *form, const Task &task) const
+/** What was typed belongs to the task before. */
+void TaskDetails::leaveTask(const QString &next)
 {
-    const QString name = tr("Depends on");
-    if (!task.dependsOn) {
-        form->addQuiet(FieldForm::Right, name, tr("not stated"));
+    if (next == m_id)
         return;
+    const QList<EditableField *> fields = m_form->findChildren<EditableField *>();
+    for (EditableField *field : fields) {
+        field->commit();
+        field->forget();
     }
-    if (task.dependsOn->isEmpty()) {
-        form->addQuiet(FieldForm::Right, name, tr("nothing"));
-        return;
-    }
-    QList<FieldForm::Link> links;
-    for (const QString &id : *task.dependsOn)
-        links.append(linkTo(id));
-    form->addLinks(FieldForm::Right, name, links);
+    m_id = next;
 }
 
-void TaskDetails::addWaiting(FieldForm *form, int task) const
+bool TaskDetails::set(const QString &field, const QString &value)
+{
+    const int task = m_session->plan().taskIndex(m_id);
+    if (task < 0)
+        return false;
+    const QStringList values = value.trimmed().isEmpty() ? QStringList() : QStringList {value};
+    return makeEdit(m_session, [&](const EditSubject &subject) {
+        return field.isEmpty() ? setTaskTitle(subject, task, value.trimmed()) : setTaskField(subject, task, field, values);
+    });
+}
+
+std::optional<QString> TaskDetails::written(const Task &task, TaskField kind)
+{
+    std::optional<QString> value = QString();
+    int count = 0;
+    for (const Field &field : task.fields) {
+        if (taskField(field.name) == kind && !field.name.isEmpty())
+            value = ++count > 1 ? std::nullopt : std::optional(field.value);
+    }
+    return value;
+}
+
+EditableField *TaskDetails::addField(FieldForm::Side side, const QString &name, EditableField::Kind kind, const QString &field)
+{
+    EditableField *editor = m_form->addEditor(side, name, kind);
+    connect(editor, &EditableField::refused, this, &TaskDetails::refused, Qt::UniqueConnection);
+    connect(editor, &EditableField::linkActivated, this, &ReadingPage::linkActivated, Qt::UniqueConnection);
+    editor->setReadOnly(m_session->document()->isReadOnly());
+    editor->setCommit([this, field](const QString &text) { return set(field, text); });
+    return editor;
+}
+
+void TaskDetails::fillDependencies(const Task &task)
+{
+    QStringList ids;
+    QStringList texts;
+    for (const Task &other : m_session->plan().tasks) {
+        if (other.id != task.id) {
+            ids += other.id;
+            texts += other.id + u' ' + inlineText(other.title);
+        }
+    }
+    QList<FieldForm::Link> links;
+    for (const QString &id : task.dependsOn.value_or(QStringList()))
+        links.append(linkTo(id));
+    EditableField *field = addField(FieldForm::Right, tr("Depends on"), EditableField::Kind::List, u"dependsOn"_s);
+    field->setHint(task.dependsOn ? tr("nothing") : tr("not stated"));
+    field->setChoices(ids, texts);
+    const QString value = !task.dependsOn ? QString() : task.dependsOn->isEmpty() ? u"None"_s : task.dependsOn->join(u", "_s);
+    field->setValue(value, links.isEmpty() ? QString() : FieldForm::linksHtml(links, taskScheme, palette()));
+}
+
+void TaskDetails::addWaiting(int task)
 {
     QList<FieldForm::Link> links;
     for (const Dependency &dependency : m_session->dependencies()) {
         if (dependency.from == task && !dependency.implied && links.size() < mostLinks)
             links.append(linkTo(m_session->plan().tasks[dependency.to].id));
     }
-    form->addLinks(FieldForm::Right, tr("Needed by"), links);
+    for (FieldForm::Link &link : links)
+        link.target.prepend(taskScheme + u':');
+    m_form->addLinks(FieldForm::Right, tr("Needed by"), links);
 }
 
-void TaskDetails::addEstimate(FieldForm *form, const Task &task, int index) const
+QString TaskDetails::shareOf(int task) const
 {
     const auto estimates = taskEstimates(m_session->plan());
-    const auto share = index < int(estimates.size()) ? estimates[size_t(index)] : std::nullopt;
-    if (task.estimate)
-        form->addText(FieldForm::Right, tr("Estimate"), toText(*task.estimate));
-    else if (share)
-        form->addQuiet(FieldForm::Right, tr("Estimate"), tr("%1, its share of the phase").arg(toText(*share)));
-    else
-        form->addQuiet(FieldForm::Right, tr("Estimate"), tr("not stated"));
+    const auto share = task < int(estimates.size()) ? estimates[size_t(task)] : std::nullopt;
+    return share ? tr("%1, its share of the phase").arg(toText(*share)) : tr("not stated");
+}
+
+void TaskDetails::fillTask(const Task &task, int index)
+{
+    using enum FieldForm::Side;
+    const auto add = [&](FieldForm::Side side, const QString &name, EditableField::Kind kind, const QString &field, TaskField meaning) {
+        const std::optional<QString> value = written(task, meaning);
+        if (!value) // several: each stands below by its own name
+            return static_cast<EditableField *>(nullptr);
+        EditableField *editor = addField(side, name, kind, field);
+        editor->setValue(*value);
+        return editor;
+    };
+    EditableField *title = addField(Left, tr("Title"), EditableField::Kind::Line, {});
+    title->setWeight(QFont::DemiBold);
+    title->setValue(task.title);
+    if (EditableField *files = add(Left, tr("Files"), EditableField::Kind::List, u"files"_s, TaskField::Files))
+        files->setChoices(m_session->files());
+    add(Left, tr("Changes"), EditableField::Kind::Text, u"changes"_s, TaskField::Changes);
+    add(Left, tr("Tests"), EditableField::Kind::Text, u"tests"_s, TaskField::Tests);
+    fillDependencies(task);
+    addWaiting(index);
+    if (EditableField *estimate = add(Right, tr("Estimate"), EditableField::Kind::Line, u"estimate"_s, TaskField::Estimate))
+        estimate->setHint(shareOf(index));
+    QList<FieldForm::Link> findings;
+    for (const Citation &citation : task.groundedIn)
+        findings.append({citation.quote.isEmpty() ? citation.id : u"%1 “%2”"_s.arg(citation.id, citation.quote), citation.id, {}, true});
+    if (const auto value = written(task, TaskField::GroundedIn)) {
+        addField(Right, tr("Grounded in"), EditableField::Kind::Line, u"groundedIn"_s)
+            ->setValue(*value, findings.isEmpty() ? QString() : FieldForm::linksHtml(findings, findingScheme, palette()));
+    }
+    add(Right, tr("Complexity"), EditableField::Kind::Line, u"complexity"_s, TaskField::Complexity);
+}
+
+/** Fields of the plan's own, and those that stand more than once, by their names as written. */
+void TaskDetails::fillOthers(const Task &task)
+{
+    for (const Field &field : task.fields) {
+        const TaskField meaning = taskField(field.name);
+        if (field.name.isEmpty() || (meaning != TaskField::Other && written(task, meaning)))
+            continue;
+        addField(FieldForm::Left, field.name, EditableField::Kind::Text, field.name)->setValue(field.value);
+    }
 }
 
 void TaskDetails::showTask(int index)
 {
-    static const QStringList known {u"file"_s,     u"files"_s, u"changes"_s,        u"change"_s,     u"add"_s,        u"logic"_s,
-                                    u"store"_s,    u"test"_s,  u"tests"_s,          u"validation"_s, u"depends on"_s, u"dependencies"_s,
-                                    u"estimate"_s, u"est"_s,   u"estimated time"_s, u"complexity"_s, u"grounded in"_s};
     const Plan &plan = m_session->plan();
     if (index < 0 || index >= plan.tasks.size()) {
         showNothing(tr("Select a task to read all that the plan says of it."));
         return;
     }
+    const Task &task = plan.tasks[index];
+    leaveTask(task.id);
     if (isShown(contentsOf(index)))
         return;
-    const Task &task = plan.tasks[index];
     setAccessibleName(tr("Details of task %1").arg(task.id));
-    FieldForm *form = m_form;
-    form->begin();
-    form->addText(FieldForm::Left, tr("Title"), task.title, QFont::DemiBold);
-    form->addValues(FieldForm::Left, tr("Files"), task.files);
-    form->addText(FieldForm::Left, tr("Changes"), task.changes);
-    form->addText(FieldForm::Left, tr("Tests"), task.tests);
-    addDependencies(form, task);
-    addWaiting(form, index);
-    addEstimate(form, task, index);
-    form->addCitations(FieldForm::Right, tr("Grounded in"), task.groundedIn);
-    form->addText(FieldForm::Right, tr("Complexity"), task.complexity);
-    addOtherFields(form, task.fields, known);
-    form->end();
+    m_form->begin();
+    fillTask(task, index);
+    fillOthers(task);
+    m_form->end();
 }
 
 void TaskDetails::showPhase(int index)
@@ -149,6 +234,7 @@ void TaskDetails::showPhase(int index)
         sum = {sum.lowHours + estimate.lowHours, sum.highHours + estimate.highHours};
     }
     m_shown.clear();
+    leaveTask({});
     setAccessibleName(tr("Details of phase %1").arg(phase.number));
     FieldForm *form = m_form;
     form->begin();

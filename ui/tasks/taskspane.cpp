@@ -51,7 +51,8 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     connect(tree(), &PlanTree::rowReverted, this, &TasksPane::leaveDraft);
     connect(tree(), &PlanTree::escaped, this, &TasksPane::dropDraft);
     connect(tree(), &PlanTree::currentRowChanged, this, &TasksPane::settleDraft, Qt::QueuedConnection);
-    connect(m_details, &TaskDetails::linkActivated, this, &TasksPane::goToTask);
+    connect(m_details, &TaskDetails::taskActivated, this, &TasksPane::goToTask);
+    connect(m_details, &TaskDetails::refused, selection, &PlanSelection::editRefused);
     connect(m_details, &TaskDetails::findingActivated, this,
             [this](const QString &id) { selectCitedFinding(*this->session(), this->selection(), id, this); });
     setPages(

@@ -75,7 +75,8 @@ void walkFiles(git_repository *repository, Walk &walk)
     char markdown[] = "*.[mM][dD]";
     char longMarkdown[] = "*.[mM][aA][rR][kK][dD][oO][wW][nN]";
     char *patterns[] = {markdown, longMarkdown};
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options {};
+    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_UNMODIFIED | GIT_DIFF_IGNORE_SUBMODULES
         | GIT_DIFF_SKIP_BINARY_CHECK;
     options.pathspec = {patterns, std::size(patterns)};

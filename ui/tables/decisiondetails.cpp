@@ -1,75 +1,319 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decisiondetails.h"
 
+#include "decisionedits.h"
+#include "decisionfields.h"
+#include "decisionmodel.h"
+#include "editablefield.h"
 #include "fieldform.h"
 #include "flowlayout.h"
 #include "notice.h"
-#include "optioncard.h"
-#include "otherfields.h"
+#include "optioneditor.h"
+#include "optionedits.h"
+#include "planedit.h"
+#include "richlabel.h"
 #include "theme.h"
+
+#include <QLabel>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-DecisionDetails::DecisionDetails(PlanSession *session, QWidget *parent) : ReadingPage(parent), m_session(session)
+static const QString findingScheme = u"finding"_s;
+static constexpr int optionLetters = 28;
+static constexpr qsizetype mostOptions = 30; ///< more would take too long to lay out, and nobody weighs them
+
+namespace {
+
+const Field *fieldOf(const Decision &decision, const QString &name)
 {
-    showDecision(-1);
+    const int index = decisionFieldIndex(decision, name);
+    if (index != -2)
+        return index >= 0 ? &decision.fields[index] : nullptr;
+    for (const Field &field : decision.fields) { // of several the first is shown
+        Decision alone;
+        alone.fields = {field};
+        if (decisionFieldIndex(alone, name) == 0)
+            return &field;
+    }
+    return nullptr;
 }
 
-void DecisionDetails::addOptions(const Decision &decision)
+/** The Decision field with another option in the place of the one that it names. */
+QString withChoice(const Decision &decision, const QString &option)
 {
-    if (!decision.options.isEmpty()) {
-        auto *cards = new QWidget;
-        auto *flow = new FlowLayout(Spacing::medium, cards);
-        flow->setColumnWidth(fontMetrics().averageCharWidth() * 28);
-        for (const Option &option : decision.options)
-            flow->addWidget(new OptionCard(option, !decision.chosen.isEmpty() && option.name == decision.chosen, cards));
-        addWidget(cards);
-    }
-    if (decision.chosen.isEmpty()) {
-        const QString words = decision.chosenAsWritten.isEmpty() ? tr("None of the options is chosen yet.")
-            : decision.options.isEmpty()                         ? QString()
-                                         : tr("Option %1 is chosen, but it is not among the options.").arg(decision.chosenAsWritten);
-        if (!words.isEmpty() && (!decision.options.isEmpty() || decision.decision.isEmpty()))
-            addWidget(new Notice(decision.chosenAsWritten.isEmpty() ? Severity::Warning : Severity::Error, words));
-    }
+    const QString named = option.size() == 1 ? u"Option "_s + option : option;
+    QString text = decision.decision;
+    const QString old = decision.chosen.isEmpty() ? decision.chosenAsWritten : decision.chosen;
+    if (text.isEmpty() || old.isEmpty())
+        return text.isEmpty() ? named : named + u": "_s + text;
+    const QRegularExpression present(u"(\\boption\\s+)?(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(old)),
+                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = present.match(text);
+    return match.hasMatch() ? text.replace(match.capturedStart(), match.capturedLength(), named) : named + u": "_s + text;
 }
 
-void DecisionDetails::showDecision(int index)
+} // namespace
+
+DecisionDetails::DecisionDetails(PlanSession *session, QWidget *parent)
+    : ReadingPage(parent)
+    , m_session(session)
+    , m_body(new QWidget)
+    , m_title(new EditableField(EditableField::Kind::Line))
+    , m_context(new EditableField(EditableField::Kind::Text))
+    , m_cards(new QWidget)
+    , m_addOption(new QToolButton)
+    , m_moreOptions(new QLabel)
+    , m_warning(new Notice(Severity::Warning, tr("None of the options is chosen yet.")))
+    , m_error(new Notice(Severity::Error, {}))
+    , m_form(nullptr)
 {
-    static const QStringList known {u"context"_s,   u"options"_s,    u"options considered"_s, u"decision"_s,   u"rationale"_s,
-                                    u"tradeoffs"_s, u"risks"_s,      u"tradeoffs accepted"_s, u"mitigation"_s, u"pattern extracted"_s,
-                                    u"pattern"_s,   u"grounded in"_s};
-    const Plan &plan = m_session->plan();
-    if (index < 0 || index >= plan.decisions.size()) {
-        m_shown.clear();
-        begin(tr("Decision"));
-        addQuiet(tr("Select a decision to read its options and why one was chosen."));
-        end();
-        return;
-    }
-    const Decision &decision = plan.decisions[index];
-    const QString contents = decision.id + u'\n' + m_session->document()->text().sliced(decision.range.start, decision.range.length());
-    if (contents == m_shown)
-        return;
-    m_shown = contents;
-    begin(tr("Decision %1").arg(decision.id));
-    addTitle(decision.title);
-    if (!decision.context.isEmpty())
-        addText(decision.context);
-    addOptions(decision);
-    addGap();
-    FieldForm *form = addForm();
-    form->addText(FieldForm::Left, tr("Decision"), decision.decision, QFont::DemiBold);
-    form->addText(FieldForm::Left, tr("Rationale"), decision.rationale);
-    form->addText(FieldForm::Left, tr("Pattern"), decision.pattern);
-    form->addList(FieldForm::Right, tr("Tradeoffs"), decision.tradeoffs);
-    form->addList(FieldForm::Right, tr("Risks"), decision.risks);
-    form->addList(FieldForm::Right, tr("Mitigation"), decision.mitigation);
-    form->addCitations(FieldForm::Right, tr("Grounded in"), decision.groundedIn);
-    addOtherFields(form, decision.fields, known);
+    build();
+    connect(this, &ReadingPage::linkActivated, this, [this](const QString &link) {
+        if (link.startsWith(findingScheme + u':'))
+            Q_EMIT findingActivated(link.sliced(findingScheme.size() + 1));
+    });
+    showDecision({});
+}
+
+void DecisionDetails::build()
+{
+    begin(tr("Decision"));
+    auto *empty = new RichLabel;
+    empty->setPlainContent(tr("Select a decision to read its options and why one was chosen."), true);
+    empty->setAccessibleName(tr("Decision"));
+    m_empty = empty;
+    addWidget(m_empty);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::medium);
+    m_title->setName(tr("Title"));
+    m_title->setFramed(false);
+    m_title->setWeight(QFont::DemiBold);
+    m_title->setCommit([this](const QString &text) { return set(u"title"_s, text); });
+    m_context->setName(tr("Context"));
+    m_context->setFramed(false);
+    m_context->setHint(tr("What makes the decision necessary"));
+    m_context->setCommit([this](const QString &text) { return set(u"context"_s, text); });
+    for (const EditableField *field : {m_title, m_context})
+        connect(field, &EditableField::refused, this, &DecisionDetails::refused);
+    auto *flow = new FlowLayout(Spacing::medium, m_cards);
+    flow->setColumnWidth(fontMetrics().averageCharWidth() * optionLetters);
+    m_addOption->setText(tr("Add an option"));
+    m_addOption->setAutoRaise(true);
+    m_addOption->setFocusPolicy(Qt::StrongFocus);
+    connect(m_addOption, &QToolButton::clicked, this, &DecisionDetails::addOption);
+    m_form = new FieldForm;
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_context), m_cards})
+        column->addWidget(widget);
+    column->addWidget(m_moreOptions);
+    column->addWidget(m_addOption, 0, Qt::AlignLeft);
+    for (QWidget *widget : {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_form)})
+        column->addWidget(widget);
+    addWidget(m_body);
     end();
+}
+
+OptionEditor *DecisionDetails::newOption(int option)
+{
+    const auto name = [this, option] {
+        const int shown = decision();
+        return shown < 0 ? QString() : m_session->plan().decisions.at(shown).options.value(option).name;
+    };
+    auto *editor = new OptionEditor(
+        {[=, this](const QString &text) {
+             return make([&](const EditSubject &subject, int decision) { return setOption(subject, decision, option, text, {}); });
+         },
+         [=, this](const QString &text) {
+             return make([&](const EditSubject &subject, int decision) { return setOption(subject, decision, option, {}, text); });
+         },
+         [=, this] { return choose(name()); },
+         [=, this] { return make([&](const EditSubject &subject, int decision) { return removeOption(subject, decision, option); }); }},
+        m_cards);
+    connect(editor, &OptionEditor::refused, this, &DecisionDetails::refused);
+    return editor;
+}
+
+int DecisionDetails::decision() const
+{
+    const int decision = m_row.isValid() ? m_row.data(DecisionModel::DecisionIndexRole).toInt() : -1;
+    return decision < m_session->plan().decisions.size() ? decision : -1;
+}
+
+bool DecisionDetails::make(const std::function<Edit(const EditSubject &subject, int decision)> &edit)
+{
+    const int shown = decision();
+    return shown >= 0 && makeEdit(m_session, [&](const EditSubject &subject) { return edit(subject, shown); });
+}
+
+bool DecisionDetails::set(const QString &field, const QString &value)
+{
+    return make([&](const EditSubject &subject, int decision) { return setDecision(subject, decision, field, value); });
+}
+
+bool DecisionDetails::choose(const QString &option)
+{
+    const int shown = decision();
+    return shown >= 0 && set(u"decision"_s, withChoice(m_session->plan().decisions.at(shown), option));
+}
+
+/** It begins with a text that says so: an option without one cannot be written in every style. */
+void DecisionDetails::addOption()
+{
+    const bool isAdded = make([&](const EditSubject &subject, int decision) {
+        return Setsquare::addOption(subject, decision, int(subject.plan.decisions[decision].options.size()), {}, tr("New option"));
+    });
+    if (!isAdded)
+        return;
+    showDecision(m_row);
+    if (m_options.size() == m_session->plan().decisions.at(decision()).options.size())
+        m_options.last()->textField()->setFocus();
+}
+
+// -- what is shown ---------------------------------------------------------------------------------------------------------------
+
+/** What was typed belongs to the one before. */
+void DecisionDetails::leaveDecision()
+{
+    const QList<EditableField *> fields = page()->findChildren<EditableField *>();
+    for (EditableField *field : fields) {
+        field->commit();
+        field->forget();
+    }
+}
+
+void DecisionDetails::showDecision(const QModelIndex &row)
+{
+    const QModelIndex first = row.siblingAtColumn(0);
+    if (first != m_row) {
+        leaveDecision();
+        m_row = first;
+    }
+    const int shown = decision();
+    m_empty->setVisible(shown < 0);
+    m_body->setVisible(shown >= 0);
+    if (shown < 0)
+        return;
+    const Decision &decision = m_session->plan().decisions.at(shown);
+    setAccessibleName(tr("Decision %1").arg(decision.id));
+    fillHead(decision);
+    fillOptions(decision);
+    fillNotice(decision);
+    fillForm(decision);
+}
+
+void DecisionDetails::fillHead(const Decision &decision)
+{
+    const bool isReadOnly = m_session->document()->isReadOnly();
+    m_title->setReadOnly(isReadOnly);
+    m_title->setValue(decision.title);
+    const Field *context = fieldOf(decision, u"context"_s);
+    m_context->setReadOnly(isReadOnly);
+    m_context->setValue(context ? context->value : QString());
+    m_context->setVisible(context || !isReadOnly);
+    m_addOption->setVisible(!isReadOnly);
+}
+
+void DecisionDetails::fillOptions(const Decision &decision)
+{
+    const qsizetype count = std::min(decision.options.size(), mostOptions);
+    while (m_options.size() > count)
+        delete m_options.takeLast();
+    while (m_options.size() < count) {
+        OptionEditor *editor = newOption(int(m_options.size()));
+        m_cards->layout()->addWidget(editor);
+        editor->show();
+        m_options.append(editor);
+    }
+    for (qsizetype i = 0; i < m_options.size(); ++i) {
+        const Option &option = decision.options[i];
+        m_options[i]->setReadOnly(m_session->document()->isReadOnly());
+        m_options[i]->setOption(option, !decision.chosen.isEmpty() && option.name == decision.chosen);
+    }
+    m_cards->setVisible(!m_options.isEmpty());
+    m_moreOptions->setVisible(decision.options.size() > count);
+    m_moreOptions->setText(tr("and %n more in the text", nullptr, int(decision.options.size() - count)));
+}
+
+void DecisionDetails::fillNotice(const Decision &decision)
+{
+    const bool isOpen = decision.chosen.isEmpty() && !decision.options.isEmpty();
+    const bool isUnwritten = decision.chosenAsWritten.isEmpty();
+    m_warning->setVisible(decision.chosen.isEmpty() && isUnwritten && (isOpen || decision.decision.isEmpty()));
+    m_error->setVisible(isOpen && !isUnwritten);
+    m_error->setText(isOpen && !isUnwritten ? tr("Option %1 is chosen, but it is not among the options.").arg(decision.chosenAsWritten)
+                                            : QString());
+}
+
+EditableField *DecisionDetails::fillField(int side, const QString &name, int kind, const QString &field, const Decision &decision)
+{
+    EditableField *editor = m_form->addEditor(FieldForm::Side(side), name, EditableField::Kind(kind));
+    connect(editor, &EditableField::refused, this, &DecisionDetails::refused, Qt::UniqueConnection);
+    connect(editor, &EditableField::linkActivated, this, &ReadingPage::linkActivated, Qt::UniqueConnection);
+    editor->setReadOnly(m_session->document()->isReadOnly());
+    editor->setCommit([this, field](const QString &text) { return set(field, text); });
+    const Field *present = fieldOf(decision, field);
+    const bool isCited = field == "groundedIn"_L1;
+    editor->setValue(present ? present->value : QString(), isCited ? citationLinks(decision) : QString());
+    return editor;
+}
+
+void DecisionDetails::fillForm(const Decision &decision)
+{
+    constexpr int text = int(EditableField::Kind::Text);
+    QStringList names, texts;
+    for (const Option &option : decision.options.first(std::min(decision.options.size(), mostOptions))) {
+        names.append(option.name);
+        texts.append(option.text.isEmpty() ? option.name : option.name + u": "_s + option.text.section(u'\n', 0, 0));
+    }
+    m_form->begin();
+    EditableField *chosen = m_form->addEditor(FieldForm::Left, tr("Chosen"), EditableField::Kind::Choice);
+    chosen->setReadOnly(m_session->document()->isReadOnly());
+    chosen->setHint(tr("None yet"));
+    chosen->setCommit([this](const QString &option) { return choose(option); });
+    chosen->setChoices(names, texts);
+    chosen->setValue(decision.chosen.isEmpty() ? decision.chosenAsWritten : decision.chosen);
+    fillField(FieldForm::Left, tr("Decision"), text, u"decision"_s, decision)->setHint(tr("What was decided"));
+    fillField(FieldForm::Left, tr("Rationale"), text, u"rationale"_s, decision)->setHint(tr("Why it was chosen"));
+    fillField(FieldForm::Left, tr("Pattern"), text, u"pattern"_s, decision)->setHint(tr("What to do in such cases"));
+    fillField(FieldForm::Right, tr("Tradeoffs"), text, u"tradeoffs"_s, decision)->setHint(tr("What is given up"));
+    fillField(FieldForm::Right, tr("Risks"), text, u"risks"_s, decision)->setHint(tr("What may go wrong"));
+    fillField(FieldForm::Right, tr("Mitigation"), text, u"mitigation"_s, decision)->setHint(tr("What is done about it"));
+    EditableField *cited = fillField(FieldForm::Right, tr("Grounded in"), int(EditableField::Kind::List), u"groundedIn"_s, decision);
+    cited->setHint(tr("C1, C2"));
+    QStringList ids, findings;
+    for (const Research &document : m_session->research()) {
+        for (const ResearchFinding &finding : document.findings) {
+            ids.append(finding.id);
+            findings.append(finding.id + u' ' + finding.text);
+        }
+    }
+    cited->setChoices(ids, findings);
+    fillOthers(decision);
+    m_form->end();
+}
+
+void DecisionDetails::fillOthers(const Decision &decision)
+{
+    int side = FieldForm::Left;
+    for (const Field &field : decision.fields) {
+        if (decisionField(field.name) != DecisionField::Other)
+            continue;
+        fillField(side, field.name, int(EditableField::Kind::Text), field.name, decision);
+        side = side == FieldForm::Left ? FieldForm::Right : FieldForm::Left;
+    }
+}
+
+QString DecisionDetails::citationLinks(const Decision &decision) const
+{
+    QList<FieldForm::Link> links;
+    for (const Citation &citation : decision.groundedIn)
+        links.append({citation.quote.isEmpty() ? citation.id : u"%1 “%2”"_s.arg(citation.id, citation.quote), citation.id, {}, true});
+    return FieldForm::linksHtml(links, findingScheme, palette());
 }
 
 } // namespace Setsquare

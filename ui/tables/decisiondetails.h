@@ -4,9 +4,18 @@
 #include "plansession.h"
 #include "readingpage.h"
 
+#include <QPersistentModelIndex>
+
+class QLabel;
+class QToolButton;
+
 namespace Setsquare {
 
-/** All that the plan says of one decision: its options side by side, then why. */
+class EditableField;
+class Notice;
+class OptionEditor;
+
+/** All that the plan says of one decision, to be changed in place: its options side by side, then why. */
 class DecisionDetails : public ReadingPage
 {
     Q_OBJECT
@@ -14,16 +23,44 @@ class DecisionDetails : public ReadingPage
 public:
     explicit DecisionDetails(PlanSession *session, QWidget *parent = nullptr);
 
-    /** Shows a decision by its index into Plan::decisions; -1 for none. */
-    void showDecision(int decision);
-    /** What is shown is made anew next time, even if it says the same. */
-    void forget() { m_shown.clear(); }
+    /** Shows a row of a DecisionModel, or none. */
+    void showDecision(const QModelIndex &row);
+    /** The text is in other colours now. */
+    void restyle() { showDecision(m_row); }
+
+Q_SIGNALS:
+    void refused(const QString &reason);
 
 private:
-    void addOptions(const Decision &decision);
+    void build();
+    OptionEditor *newOption(int option);
+    void leaveDecision();
+    void fillHead(const Decision &decision);
+    void fillOptions(const Decision &decision);
+    void fillNotice(const Decision &decision);
+    void fillForm(const Decision &decision);
+    void fillOthers(const Decision &decision);
+    EditableField *fillField(int side, const QString &name, int kind, const QString &field, const Decision &decision);
+    QString citationLinks(const Decision &decision) const;
+    bool choose(const QString &option);
+    void addOption();
+    int decision() const;
+    bool make(const std::function<Edit(const EditSubject &subject, int decision)> &edit);
+    bool set(const QString &field, const QString &value);
 
     PlanSession *m_session;
-    QString m_shown; ///< as text: typing elsewhere must not cost a new page
+    QPersistentModelIndex m_row;
+    QWidget *m_body;
+    QWidget *m_empty;
+    EditableField *m_title;
+    EditableField *m_context;
+    QWidget *m_cards;
+    QList<OptionEditor *> m_options;
+    QToolButton *m_addOption;
+    QLabel *m_moreOptions;
+    Notice *m_warning;
+    Notice *m_error;
+    FieldForm *m_form;
 };
 
 } // namespace Setsquare

@@ -52,6 +52,7 @@ DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWi
     , m_details(new DecisionDetails(session))
 {
     buildTree();
+    connectDraft();
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(tree());
     m_splitter->addWidget(m_details);
@@ -61,6 +62,7 @@ DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWi
     m_splitter->setChildrenCollapsible(false);
     connect(m_details, &ReadingPage::findingActivated, this,
             [this, selection](const QString &id) { selectCitedFinding(*this->session(), selection, id, this); });
+    connect(m_details, &DecisionDetails::refused, selection, &PlanSelection::editRefused);
     setPages(
         m_splitter,
         new EmptyState(
@@ -98,13 +100,12 @@ void DecisionsPane::showRows()
 {
     if (!tree()->currentIndex().isValid() && m_model->rowCount() > 0)
         tree()->showRow(m_model->index(0, DecisionModel::TitleColumn));
-    const QModelIndex current = tree()->currentIndex();
-    m_details->showDecision(current.isValid() ? current.data(DecisionModel::DecisionIndexRole).toInt() : -1);
+    m_details->showDecision(tree()->currentIndex());
 }
 
 void DecisionsPane::restyle()
 {
-    m_details->forget();
+    m_details->restyle();
     RowsPane::restyle();
 }
 

@@ -18,6 +18,10 @@ class DecisionsPane : public RowsPane
 public:
     DecisionsPane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
 
+    bool can(Command command) const override;
+    void run(Command command) override;
+    QString nameOf(Command command) const override;
+
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -28,6 +32,14 @@ protected:
 
 private:
     void buildTree();
+    void connectDraft();
+    void beginDraft();
+    void leaveDraft();
+    void settleDraft();
+    bool isDraft(const QModelIndex &index) const;
+    int selectedDecision() const;
+    void duplicate(int decision);
+    void select(int decision);
 
     DecisionModel *m_model;
     DecisionDetails *m_details;

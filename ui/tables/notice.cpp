@@ -9,15 +9,21 @@
 
 namespace Setsquare {
 
-Notice::Notice(Severity severity, const QString &text, QWidget *parent) : QWidget(parent), m_severity(severity), m_label(new QLabel(text))
+Notice::Notice(Severity severity, const QString &text, QWidget *parent) : QWidget(parent), m_severity(severity), m_label(new QLabel)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setAccessibleName(text);
+    setText(text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(fontMetrics().height() + Spacing::small, 0, 0, 0);
     row->addWidget(m_label);
+}
+
+void Notice::setText(const QString &text)
+{
+    m_label->setText(text);
+    setAccessibleName(text);
 }
 
 void Notice::paintEvent(QPaintEvent *)

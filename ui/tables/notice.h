@@ -17,6 +17,8 @@ class Notice : public QWidget
 public:
     Notice(Severity severity, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "decisionmodel.h"
+#include "decisionspane.h"
+#include "editablefield.h"
+#include "optioneditor.h"
+#include "planselection.h"
+#include "plantree.h"
+#include "textfield.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Setsquare;
+using namespace Qt::Literals::StringLiterals;
+
+static const QString sample = uR"(# Plan: Sample
+
+## Design Decisions
+
+### Decision 1: Where the index is kept
+
+**Context:** There is little room.
+
+**Options:**
+- A: In a file
+- B: In memory
+
+**Decision:** Chose Option B, for now
+
+**Rationale:** It is **faster**.
+
+**Owner:** Ann
+
+**Grounded in:** C1 "room", K1
+
+### Decision 2: What is searched
+
+**Options:**
+- A: Names
+- B: All
+)"_s;
+
+/** Decisions as they are entered and changed in their form. */
+class DecisionsPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+    void everyFieldIsChangedInPlace_data();
+    void everyFieldIsChangedInPlace();
+    void whatIsMissingIsAdded();
+    void anEmptyFieldGoes();
+    void optionsAreChangedInPlace();
+    void anotherOptionIsChosen();
+    void theFirstChoiceMakesTheField();
+    void optionsAreAddedAndRemoved();
+    void aRefusedValueStaysAndIsTold();
+    void theFormKeepsItsPlaceWhileItIsFilled();
+    void whatWasTypedBelongsToItsDecision();
+    void undoFromElsewhereIsShown();
+    void aCitationGoesToItsFinding();
+    void decisionsAreEnteredAndMoved();
+    void duplicatesSayTheSame();
+    void aReadOnlyPlanIsRead();
+
+private:
+    const QString &text() const { return m_session->document()->text(); }
+    EditableField *field(const QString &name) const;
+    void type(const QString &name, const QString &words);
+    void undo() { m_session->document()->undoStack()->undo(); }
+
+    std::unique_ptr<PlanSession> m_session;
+    std::unique_ptr<PlanSelection> m_selection;
+    std::unique_ptr<DecisionsPane> m_pane;
+    PlanTree *m_tree = nullptr;
+};
+
+void DecisionsPaneTest::init()
+{
+    m_session = std::make_unique<PlanSession>();
+    m_selection = std::make_unique<PlanSelection>();
+    m_session->document()->open(sample);
+    m_pane = std::make_unique<DecisionsPane>(m_session.get(), m_selection.get());
+    m_tree = m_pane->tree();
+    m_pane->resize(900, 700);
+    m_pane->show();
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    m_tree->setFocus();
+    QCoreApplication::processEvents();
+}
+
+EditableField *DecisionsPaneTest::field(const QString &name) const
+{
+    QCoreApplication::processEvents();
+    for (EditableField *field : m_pane->findChildren<EditableField *>()) {
+        if (field->focusProxy()->accessibleName() == name)
+            return field;
+    }
+    return nullptr;
+}
+
+/** Types over what a field says, and goes elsewhere. */
+void DecisionsPaneTest::type(const QString &name, const QString &words)
+{
+    EditableField *present = field(name);
+    QVERIFY2(present, qPrintable(name));
+    present->setFocus();
+    present->editor()->selectAll();
+    QTest::keyClick(present->editor(), Qt::Key_Backspace);
+    QTest::keyClicks(present->editor(), words);
+    m_tree->setFocus();
+    QCoreApplication::processEvents();
+}
+
+void DecisionsPaneTest::everyFieldIsChangedInPlace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("title") << u"Title"_s << u"Where the index is kept"_s;
+    QTest::newRow("context") << u"Context"_s << u"There is little room."_s;
+    QTest::newRow("decision") << u"Decision"_s << u"Chose Option B, for now"_s;
+    QTest::newRow("rationale") << u"Rationale"_s << u"It is **faster**."_s;
+    QTest::newRow("unknown") << u"Owner"_s << u"Ann"_s;
+    QTest::newRow("citations") << u"Grounded in"_s << u"C1 \"room\", K1"_s;
+}
+
+void DecisionsPaneTest::everyFieldIsChangedInPlace()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, before);
+    QCOMPARE(field(name)->text(), before);
+    type(name, u"K2"_s);
+    QCOMPARE(text(), QString(sample).replace(before, u"K2"_s));
+    QCOMPARE(m_session->document()->undoStack()->count(), 1);
+    QVERIFY(m_session->document()->undoStack()->undoText().startsWith(u"Change "_s));
+    undo();
+    QCOMPARE(text(), sample);
+    QCOMPARE(field(name)->text(), before);
+}
+
+void DecisionsPaneTest::whatIsMissingIsAdded()
+{
+    type(u"Tradeoffs"_s, u"Memory is dear"_s);
+    QVERIFY(text().contains(u"**Tradeoffs:** Memory is dear\n"_s));
+    QCOMPARE(m_session->plan().decisions.first().tradeoffs, QStringList {u"Memory is dear"_s});
+}
+
+void DecisionsPaneTest::anEmptyFieldGoes()
+{
+    type(u"Owner"_s, {});
+    QVERIFY(!text().contains(u"Owner"_s));
+    QVERIFY(!field(u"Owner"_s));
+}
+
+void DecisionsPaneTest::optionsAreChangedInPlace()
+{
+    type(u"Option A"_s, u"In two files"_s);
+    QCOMPARE(text(), QString(sample).replace(u"- A: In a file"_s, u"- A: In two files"_s));
+    type(u"Name of option A"_s, u"C"_s);
+    QVERIFY(text().contains(u"- C: In two files"_s));
+}
+
+void DecisionsPaneTest::anotherOptionIsChosen()
+{
+    auto *box = field(u"Chosen"_s)->findChild<QComboBox *>();
+    QCOMPARE(box->currentData().toString(), u"B"_s);
+    QTest::keyClick(box, Qt::Key_Up);
+    QCOMPARE(text(), QString(sample).replace(u"Chose Option B, for now"_s, u"Chose Option A, for now"_s));
+    QCoreApplication::processEvents();
+    const auto cards = m_pane->findChildren<OptionEditor *>();
+    QCOMPARE(cards[0]->accessibleName(), u"Option A, chosen"_s);
+    QCOMPARE(cards[1]->accessibleName(), u"Option B"_s);
+}
+
+void DecisionsPaneTest::theFirstChoiceMakesTheField()
+{
+    m_tree->setCurrentIndex(m_tree->model()->index(1, 1));
+    QCoreApplication::processEvents();
+    for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == u"Choose option B"_s)
+            button->click();
+    }
+    QCOMPARE(m_session->plan().decisions[1].chosen, u"B"_s);
+    QVERIFY(text().startsWith(sample.chopped(1)));
+    QVERIFY(text().endsWith(u"**Decision:** Option B\n"_s));
+}
+
+void DecisionsPaneTest::optionsAreAddedAndRemoved()
+{
+    for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
+        if (button->text() == u"Add an option"_s)
+            button->click();
+    }
+    QCOMPARE(m_session->plan().decisions[0].options.size(), 3);
+    auto *editor = qobject_cast<TextField *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"On the server"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(text(), QString(sample).replace(u"- B: In memory\n"_s, u"- B: In memory\n- C: On the server\n"_s));
+    QCoreApplication::processEvents();
+    m_pane->findChildren<OptionEditor *>().at(2)->findChild<QToolButton *>(u"removeOption"_s)->click();
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::aRefusedValueStaysAndIsTold()
+{
+    QSignalSpy refused(m_session.get(), &PlanSession::refused);
+    type(u"Title"_s, {});
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(field(u"Title"_s)->text(), QString());
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::theFormKeepsItsPlaceWhileItIsFilled()
+{
+    EditableField *rationale = field(u"Rationale"_s);
+    type(u"Context"_s, u"New"_s);
+    QCOMPARE(field(u"Rationale"_s), rationale);
+    rationale->setFocus();
+    QTest::keyClicks(rationale->editor(), u"X"_s);
+    QVERIFY(m_session->document()->apply(TextPatch({0, 0}, u"<!-- a line -->\n"_s), u"Type"_s, PlanDocument::Origin::Editor));
+    QCoreApplication::processEvents();
+    QVERIFY(rationale->editor()->hasFocus());
+    QTest::keyClick(rationale->editor(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_session->plan().decisions[0].rationale.startsWith(u'X'));
+}
+
+void DecisionsPaneTest::whatWasTypedBelongsToItsDecision()
+{
+    EditableField *rationale = field(u"Rationale"_s);
+    rationale->setFocus();
+    rationale->editor()->selectAll();
+    QTest::keyClicks(rationale->editor(), u"X"_s);
+    const TextRange other = m_session->plan().decisions[1].range;
+    m_selection->select({other.start, other.start}, this);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_session->plan().decisions[0].rationale, u"X"_s);
+    QCOMPARE(m_session->plan().decisions[1].rationale, QString());
+    QCOMPARE(field(u"Rationale"_s)->text(), QString());
+}
+
+void DecisionsPaneTest::undoFromElsewhereIsShown()
+{
+    type(u"Rationale"_s, u"X"_s);
+    undo();
+    QCOMPARE(field(u"Rationale"_s)->editor()->toPlainText(), u"It is faster."_s);
+}
+
+void DecisionsPaneTest::aCitationGoesToItsFinding()
+{
+    Research document;
+    ResearchFinding finding;
+    finding.id = u"C1"_s;
+    document.findings = {finding};
+    m_session->setResearch({document});
+    QSignalSpy selected(m_selection.get(), &PlanSelection::findingSelected);
+    TextField *editor = field(u"Grounded in"_s)->editor();
+    QCOMPARE(editor->toPlainText(), u"C1 “room”, K1"_s);
+    QTest::mouseClick(editor->viewport(), Qt::LeftButton, {}, QPoint(6, 6));
+    QCOMPARE(selected.size(), 1);
+    QVERIFY(editor->isReading());
+}
+
+void DecisionsPaneTest::decisionsAreEnteredAndMoved()
+{
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(QApplication::focusWidget(), u"Who pays"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_session->plan().decisions.size(), 3);
+    QCOMPARE(m_session->plan().decisions[1].title, u"Who pays"_s);
+    QTRY_COMPARE(field(u"Title"_s)->text(), u"Who pays"_s);
+    m_pane->run(Command::MoveRowDown);
+    QCOMPARE(m_session->plan().decisions[2].title, u"Who pays"_s);
+    m_pane->run(Command::RemoveRow);
+    QCOMPARE(text(), sample);
+    m_pane->run(Command::AddRow);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(m_tree->model()->rowCount(), 2);
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::duplicatesSayTheSame()
+{
+    m_pane->run(Command::DuplicateRow);
+    QCOMPARE(m_session->plan().decisions.size(), 3);
+    QCOMPARE(m_session->plan().decisions[1].options, m_session->plan().decisions[0].options);
+    QCOMPARE(m_session->plan().decisions[1].rationale, u"It is **faster**."_s);
+    undo();
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::aReadOnlyPlanIsRead()
+{
+    m_session->document()->open(sample, u"It is not UTF-8."_s);
+    QCoreApplication::processEvents();
+    EditableField *rationale = field(u"Rationale"_s);
+    rationale->setFocus();
+    QTest::keyClicks(rationale->editor(), u"X"_s);
+    QVERIFY(!rationale->isEdited());
+    QVERIFY(!m_pane->can(Command::AddRow));
+    QVERIFY(m_pane->can(Command::Copy));
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeChoice::Light);
+    DecisionsPaneTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_decisionspane.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "optioneditor.h"
+
+#include "editablefield.h"
+#include "marks.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace Setsquare {
+
+OptionEditor::OptionEditor(const Functions &functions, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new EditableField(EditableField::Kind::Line, this))
+    , m_text(new EditableField(EditableField::Kind::Text, this))
+    , m_choose(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::small, Spacing::small, Spacing::small, Spacing::medium);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::small);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_remove, 0, Qt::AlignTop);
+    head->addWidget(m_choose, 0, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(m_text);
+    column->addStretch(1);
+    m_name->setFramed(false);
+    m_name->setWeight(QFont::DemiBold);
+    m_name->setHint(tr("Name"));
+    m_name->setCommit(functions.rename);
+    m_text->setFramed(false);
+    m_text->setHint(tr("What it is, and what speaks for it"));
+    m_text->setCommit(functions.change);
+    for (const EditableField *field : {m_name, m_text})
+        connect(field, &EditableField::refused, this, &OptionEditor::refused);
+    m_choose->setAutoRaise(true);
+    m_choose->setFocusPolicy(Qt::StrongFocus);
+    connect(m_choose, &QToolButton::clicked, this, functions.choose);
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::NoFocus);
+    m_remove->setObjectName(QStringLiteral("removeOption"));
+    m_remove->setToolTip(tr("Remove this option"));
+    m_remove->setAccessibleName(m_remove->toolTip());
+    QSizePolicy policy = m_remove->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_remove->setSizePolicy(policy);
+    connect(m_remove, &QToolButton::clicked, this, functions.remove);
+    showButtons();
+}
+
+void OptionEditor::setOption(const Option &option, bool chosen)
+{
+    m_isChosen = chosen;
+    setAccessibleName(chosen ? tr("Option %1, chosen").arg(option.name) : tr("Option %1").arg(option.name));
+    m_name->setName(tr("Name of option %1").arg(option.name));
+    m_text->setName(accessibleName());
+    m_name->setValue(option.name, option.name.size() == 1 ? tr("Option %1").arg(option.name).toHtmlEscaped() : QString());
+    m_text->setValue(option.text);
+    m_choose->setText(chosen ? tr("chosen") : tr("Choose"));
+    m_choose->setAccessibleName(chosen ? accessibleName() : tr("Choose option %1").arg(option.name));
+    showButtons();
+    update();
+}
+
+void OptionEditor::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_name->setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
+    showButtons();
+}
+
+void OptionEditor::forget()
+{
+    m_name->forget();
+    m_text->forget();
+}
+
+void OptionEditor::showButtons()
+{
+    m_remove->setIcon(themedIcon(QStringLiteral("trash"), palette()));
+    m_remove->setVisible(underMouse() && !m_isReadOnly);
+    m_choose->setVisible(m_isChosen || !m_isReadOnly);
+    m_choose->setEnabled(!m_isChosen);
+    QPalette colors;
+    const Theme theme = Theme::of(palette());
+    for (const QPalette::ColorRole role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
+        colors.setColor(role, m_isChosen ? theme.accent : theme.secondaryText);
+    m_choose->setPalette(colors);
+}
+
+void OptionEditor::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    showButtons();
+}
+
+void OptionEditor::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    showButtons();
+}
+
+void OptionEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showButtons();
+}
+
+void OptionEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_isChosen ? QPen(theme.accent, 1.6) : QPen(theme.border, 1));
+    painter.setBrush(m_isChosen ? Marks::blended(theme.selection, theme.surface, 0.45) : theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), 6, 6);
+}
+
+} // namespace Setsquare

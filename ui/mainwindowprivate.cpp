@@ -3,6 +3,7 @@
 
 #include "aboutdialog.h"
 #include "keyboardmap.h"
+#include "mentions.h"
 #include "plantree.h"
 #include "previewpane.h"
 #include "researchpane.h"
@@ -24,6 +25,7 @@ namespace Setsquare {
 static constexpr double zoomFactor = 1.1;
 static constexpr int zoomLimit = 8;
 static constexpr auto refusalKey = "edit"_L1;
+static constexpr auto mentionsKey = "mentions"_L1;
 static constexpr std::array rowCommands {Command::AddRow,    Command::AddGroup,  Command::DuplicateRow, Command::SplitRow,
                                          Command::MergeRows, Command::MoveRowUp, Command::MoveRowDown,  Command::Cut,
                                          Command::Copy,      Command::Paste,     Command::RemoveRow};
@@ -194,7 +196,7 @@ void MainWindow::Private::showRowCommands()
     for (const Command command : rowCommands) {
         const bool isOfTexts = command == Command::Cut || command == Command::Copy || command == Command::Paste;
         actions->of(command)->setEnabled(isOfTexts ? m_hasPlan : pane && pane->can(command));
-        actions->setName(command, pane ? pane->nameOf(command) : QString());
+        actions->setName(command, pane ? pane->nameOf(command) : QString(), pane ? pane->shortNameOf(command) : QString());
     }
 }
 
@@ -211,13 +213,34 @@ void MainWindow::Private::connectSession()
     QObject::connect(session, &PlanSession::gateChanged, q, [this] { showGate(); });
     QObject::connect(session, &PlanSession::refused, q, [this](const Message &reason) { showRefusal(Wording::text(reason)); });
     QObject::connect(&selection, &PlanSelection::editRefused, q, [this](const QString &reason) { showRefusal(reason); });
-    QObject::connect(session, &PlanSession::planChanged, q, [this] { q->hideMessage(refusalKey); });
+    QObject::connect(session, &PlanSession::mentioned, q, [this](const QList<Mention> &mentions) { showMentions(mentions); });
+    QObject::connect(session, &PlanSession::planChanged, q, [this] {
+        q->hideMessage(refusalKey);
+        q->hideMessage(mentionsKey);
+    });
 }
 
 /** What was not done stays to be read until something is done, with the way that always works. */
 void MainWindow::Private::showRefusal(const QString &reason)
 {
     q->showMessage(refusalKey, MessageKind::Warning, reason, {{tr("Edit as text"), [this] { selection.goTo(selection.range(), q); }}});
+}
+
+/** Prose is never changed by itself. The message goes with the next change, because then the places are others. */
+void MainWindow::Private::showMentions(const QList<Mention> &mentions)
+{
+    const auto isCorrectable = [](const Mention &mention) { return !mention.replacement.isEmpty(); };
+    QList<MessageAction> offers;
+    if (std::ranges::any_of(mentions, isCorrectable)) {
+        offers.append({tr("Correct the numbers"), [this, mentions] {
+                           const Edit correction = correctMentions(session->subject(), mentions);
+                           session->perform(correction, Wording::text(correction.label));
+                       }});
+    }
+    offers.append({tr("Show the first"), [this, place = mentions.first().range] { selection.goTo(place, q); }});
+    q->showMessage(mentionsKey, MessageKind::Info,
+                   tr("The text names tasks or phases at %n place(s) by numbers that they no longer have.", nullptr, int(mentions.size())),
+                   offers);
 }
 
 void MainWindow::Private::showPlan(bool shown)

@@ -57,6 +57,7 @@ private:
     void showGate();
     void runRowCommand(Command command);
     void showRowCommands();
+    void showMentions(const QList<Mention> &mentions);
     void showRefusal(const QString &reason);
     void showArrangement();
     void goToFinding(int step);

@@ -134,11 +134,11 @@ void WindowActions::setHasPlan(bool hasPlan)
     }
 }
 
-void WindowActions::setName(Command command, const QString &name)
+void WindowActions::setName(Command command, const QString &name, const QString &shortName)
 {
     const auto entry = std::ranges::find(entries, command, &Entry::command);
     of(command)->setText(name.isEmpty() ? tr(entry->text) : name);
-    of(command)->setIconText(name.isEmpty() && entry->shortText ? tr(entry->shortText) : QString(name).remove(u'&'));
+    of(command)->setIconText(!shortName.isEmpty() ? shortName : entry->shortText ? tr(entry->shortText) : QString());
 }
 
 void WindowActions::updateIcons()

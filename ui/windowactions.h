@@ -24,8 +24,8 @@ public:
     const QList<QAction *> &all() const { return m_order; }
     /** Enables what needs a plan. */
     void setHasPlan(bool hasPlan);
-    /** Calls a command by what it does where the user is; an empty name is its usual one. */
-    void setName(Command command, const QString &name);
+    /** Calls a command by what it does where the user is, in a menu and on a button; an empty name is its usual one. */
+    void setName(Command command, const QString &name, const QString &shortName);
     /** Draws the icons in the colours of the window. */
     void updateIcons();
 

@@ -73,7 +73,8 @@ void WindowBars::makeToolBar()
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const Command command : {Command::NewPlan, Command::Open, Command::Save, line, Command::Undo, Command::Redo, line}) {
+    for (const Command command : {Command::NewPlan, Command::Open, Command::Save, line, Command::Undo, Command::Redo, line, Command::AddRow,
+                                  Command::AddGroup, line}) {
         if (command == line) {
             bar->addSeparator();
             continue;
@@ -83,6 +84,8 @@ void WindowBars::makeToolBar()
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->iconText());
+        if (command == Command::AddRow || command == Command::AddGroup)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     bar->addWidget(new LayoutSwitch({m_actions->of(Command::WriteLayout), m_actions->of(Command::StructureLayout)}, bar));
     auto *gap = new QWidget(bar);

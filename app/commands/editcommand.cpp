@@ -49,10 +49,11 @@ Edit performed(const PlanInput &input, const QList<QJsonObject> &operations, qsi
 void tellMentions(const PlanInput &input, const Edit &edit, const QString &after)
 {
     const LineIndex lines(after);
-    for (const TextRange mention : edit.mentions) {
-        const int line = lines.lineAt(mention.start);
-        Console::complain(u"%1: line %2 may name a task by a number that it had: %3"_s.arg(input.path, QString::number(line + 1),
-                                                                                           after.mid(mention.start, mention.length())));
+    for (const Mention &mention : edit.mentions) {
+        const QString line = QString::number(lines.lineAt(mention.range.start) + 1);
+        const QString words = after.mid(mention.range.start, mention.range.length());
+        const QString advice = mention.replacement.isEmpty() ? u"what it names is gone"_s : u"that is %1 now"_s.arg(mention.replacement);
+        Console::complain(u"%1: line %2 says \"%3\"; %4"_s.arg(input.path, line, words, advice));
     }
 }
 

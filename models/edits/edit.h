@@ -16,6 +16,12 @@ struct EditSubject {
     QString string(TextRange range) const { return text.sliced(range.start, range.length()); }
 };
 
+/** Words of prose that name what an edit renumbers or removes: told, and never changed with it. */
+struct Mention {
+    TextRange range; ///< in the text after the edit
+    QString replacement; ///< the words with the numbers of afterwards; empty where what they name is gone
+};
+
 /** Why an edit is not made. */
 enum class Refusal {
     None,
@@ -35,7 +41,7 @@ struct Edit {
     Meant meant;
     Refusal refusal = Refusal::None;
     Message reason;
-    QList<TextRange> mentions; ///< prose, in positions of the text after, that may name what the edit renumbered or removed
+    QList<Mention> mentions;
 
     bool isRefused() const { return refusal != Refusal::None; }
     static Edit refused(Message reason, Refusal refusal = Refusal::Refused);

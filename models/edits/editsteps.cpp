@@ -32,8 +32,8 @@ public:
         m_blocks = std::move(blocks);
         m_plan = std::move(plan);
         m_patch = m_patch.composed(patch);
-        for (TextRange &mention : m_mentions)
-            mention = patch.mapped(mention);
+        for (Mention &mention : m_mentions)
+            mention.range = patch.mapped(mention.range);
         m_mentions += edit.mentions;
         return {};
     }
@@ -41,10 +41,10 @@ public:
     const Plan &plan() const { return m_plan; }
     const TextPatch &patch() const { return m_patch; }
     /** Prose that may name what was renumbered or removed, as far as it is still there. */
-    QList<TextRange> mentions() const
+    QList<Mention> mentions() const
     {
-        QList<TextRange> there = m_mentions;
-        there.removeIf([](TextRange range) { return range.isEmpty(); });
+        QList<Mention> there = m_mentions;
+        there.removeIf([](const Mention &mention) { return mention.range.isEmpty(); });
         return there;
     }
 
@@ -54,7 +54,7 @@ private:
     PlanReader m_reader;
     Plan m_plan;
     TextPatch m_patch;
-    QList<TextRange> m_mentions;
+    QList<Mention> m_mentions;
 };
 
 } // namespace

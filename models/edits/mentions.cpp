@@ -36,23 +36,23 @@ public:
         noteStructured();
     }
 
-    QList<TextRange> found()
+    QList<Mention> found()
     {
-        QList<TextRange> ranges;
+        QList<Mention> mentions;
         for (auto match = taskWords().globalMatch(m_subject.text); match.hasNext();) {
             const auto words = match.next();
             const TextRange range {words.capturedStart(), words.capturedEnd()};
             if (!isStructured(range) && namesOther(words.captured(), phaseAt(range.start)))
-                ranges.append(range);
+                mentions.append({range, withOtherTasks(words.captured(), phaseAt(range.start))});
         }
         for (auto match = phaseWords().globalMatch(m_subject.text); match.hasNext();) {
             const auto words = match.next();
             const TextRange range {words.capturedStart(), words.capturedEnd()};
             if (!isStructured(range) && isOtherPhase(words.captured(1)))
-                ranges.append(range);
+                mentions.append({range, withOtherPhase(words.captured(), words.captured(1))});
         }
-        std::ranges::sort(ranges, {}, &TextRange::start);
-        return afterwards(ranges);
+        std::ranges::sort(mentions, {}, [](const Mention &mention) { return mention.range.start; });
+        return afterwards(mentions);
     }
 
 private:
@@ -93,37 +93,65 @@ private:
         return found == phases.end() ? -1 : int(found - phases.begin());
     }
 
+    Renamed renamed(const QString &number, int phase) const
+    {
+        const int task = number.isEmpty() ? -1 : m_renumbering.before().taskOf(number, phase);
+        const int place = phase < 0 ? -1 : m_renumbering.placeOfPhase(phase);
+        return task < 0 ? Renamed {Renamed::Fate::Kept, number, 0} : m_renumbering.renamed({task, -1}, number, place);
+    }
+
     bool namesOther(const QString &words, int phase) const
     {
-        const int place = phase < 0 ? -1 : m_renumbering.placeOfPhase(phase);
-        const auto isOther = [&](const Reference &reference) {
-            const int task = reference.number.isEmpty() ? -1 : m_renumbering.before().taskOf(reference.number, phase);
-            return task >= 0 && m_renumbering.renamed({task, -1}, reference.number, place).fate != Renamed::Fate::Kept;
-        };
-        return std::ranges::any_of(readReferences(words), isOther);
+        return std::ranges::any_of(readReferences(words), [&](const Reference &reference) {
+            return renamed(reference.number, phase).fate != Renamed::Fate::Kept;
+        });
+    }
+
+    /** Nothing where one of them is gone: what to say of that is for a person to decide. */
+    QString withOtherTasks(const QString &words, int phase) const
+    {
+        const auto isGone = [&](const Reference &reference) { return renamed(reference.number, phase).fate == Renamed::Fate::Gone; };
+        if (std::ranges::any_of(readReferences(words), isGone))
+            return {};
+        const auto changes = renamedReferences(words, [&](const QString &number) { return renamed(number, phase); });
+        const auto patch = TextPatch::fromChanges(changes);
+        const QString corrected = patch ? patch->applied(words) : words;
+        return corrected == words ? QString() : corrected; // no number of its own is left to it
+    }
+
+    int placeOf(const QString &phase) const
+    {
+        const auto &phases = m_subject.plan.phases;
+        const auto found = std::ranges::find(phases, phase, &Phase::number);
+        return found == phases.end() ? -1 : m_renumbering.placeOfPhase(int(found - phases.begin()));
     }
 
     bool isOtherPhase(const QString &number) const
     {
         const auto &phases = m_subject.plan.phases;
-        const auto found = std::ranges::find(phases, number, &Phase::number);
-        if (found == phases.end())
+        if (std::ranges::find(phases, number, &Phase::number) == phases.end())
             return false;
-        const int place = m_renumbering.placeOfPhase(int(found - phases.begin()));
+        const int place = placeOf(number);
         return place < 0 || m_renumbering.numbers().phases[place] != number;
     }
 
-    QList<TextRange> afterwards(const QList<TextRange> &ranges) const
+    QString withOtherPhase(const QString &words, const QString &number) const
+    {
+        const int place = placeOf(number);
+        return place < 0 ? QString() : words.chopped(number.size()) + m_renumbering.numbers().phases[place];
+    }
+
+    QList<Mention> afterwards(const QList<Mention> &mentions) const
     {
         const auto patch = TextPatch::fromChanges(m_layout.changes);
-        if (ranges.isEmpty() || !patch)
+        if (mentions.isEmpty() || !patch)
             return {};
         const QString after = patch->applied(m_subject.text);
-        QList<TextRange> found;
-        for (const TextRange range : ranges) {
-            const qsizetype start = placeAfter(range, *patch, after);
+        QList<Mention> found;
+        for (const Mention &mention : mentions) {
+            const qsizetype start = placeAfter(mention.range, *patch, after);
             if (start >= 0)
-                found.append({start, start + range.length()});
+                found.append({{start, start + mention.range.length()}, mention.replacement});
         }
         return found;
     }
@@ -151,11 +179,36 @@ private:
 
 } // namespace
 
-QList<TextRange> mentionsAfter(const EditSubject &subject, const Renumbering &renumbering, const ArrangedLayout &layout)
+QList<Mention> mentionsAfter(const EditSubject &subject, const Renumbering &renumbering, const ArrangedLayout &layout)
 {
     if (!renumbering.changesNames())
         return {};
     return MentionFinder(subject, renumbering, layout).found();
+}
+
+Edit correctMentions(const EditSubject &subject, const QList<Mention> &mentions)
+{
+    QList<TextChange> changes;
+    for (const Mention &mention : mentions) {
+        const bool isThere = mention.range.start >= 0 && mention.range.end <= subject.text.size();
+        if (isThere && !mention.replacement.isEmpty())
+            changes.append({mention.range, mention.replacement});
+    }
+    Edit edit;
+    edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Correct numbers in prose"), {}};
+    edit.patch = TextPatch::fromChanges(changes).value_or(TextPatch());
+    // Prose may stand anywhere, in titles and fields too; what must stay is what there is, and what waits for what.
+    edit.meant = [](Plan &expected, const Plan &read) {
+        const auto samePlace = [](const Task &one, const Task &other) {
+            return one.id == other.id && one.phase == other.phase && one.dependsOn == other.dependsOn;
+        };
+        const bool isSame = std::ranges::equal(expected.tasks, read.tasks, samePlace) && expected.phases.size() == read.phases.size()
+            && expected.criteria.size() == read.criteria.size() && expected.risks.size() == read.risks.size()
+            && expected.decisions.size() == read.decisions.size() && expected.sections.size() == read.sections.size();
+        expected = read;
+        return isSame;
+    };
+    return edit;
 }
 
 } // namespace Setsquare

@@ -47,6 +47,9 @@ bool PlanSession::perform(const Edit &edit, const QString &label)
     }
     const auto accepts = [&](const Plan &before, const Plan &after) { return !(reason = objection(edit, before, after)); };
     if (!reason && m_document.apply(edit.patch, label, PlanDocument::Origin::Structure, accepts)) {
+        if (!edit.mentions.isEmpty()) {
+            Q_EMIT mentioned(edit.mentions);
+        }
         return true;
     }
     Q_EMIT refused(reason.value_or(Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "The plan is just being changed. Try again."), {}}));

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void suspendedChanged(bool suspended);
     /** An edit was not made, and why. */
     void refused(const Setsquare::Message &reason);
+    /** An edit was made, and prose names what it has renumbered or removed. */
+    void mentioned(const QList<Setsquare::Mention> &mentions);
     void researchChanged();
     /** How often findings are cited has changed. */
     void citationsChanged();

@@ -2,6 +2,7 @@
 #include "editcase.h"
 #include "guard.h"
 #include "linediff.h"
+#include "mentions.h"
 #include "taskcopies.h"
 #include "taskfieldedits.h"
 
@@ -148,9 +149,17 @@ private Q_SLOTS:
         const Edit edit = guarded({plan, text}, removeTasks({plan, text}, {0}, true));
         const QString after = edit.patch.applied(text);
         QStringList words;
-        for (const TextRange range : edit.mentions)
-            words += after.sliced(range.start, range.length());
+        QStringList replacements;
+        for (const Mention &mention : edit.mentions) {
+            words += after.sliced(mention.range.start, mention.range.length());
+            replacements += mention.replacement;
+        }
         QCOMPARE(words, (QStringList {u"Task 1"_s, u"Task 3"_s, u"Tasks 2-3"_s}));
+        QCOMPARE(replacements, (QStringList {QString(), u"Task 2"_s, u"Tasks 1-2"_s}));
+        const Plan read = readPlan(after);
+        const Edit correction = guarded({read, after}, correctMentions({read, after}, edit.mentions));
+        QVERIFY(!correction.isRefused());
+        QVERIFY(correction.patch.applied(after).endsWith(u"Do Task 1 before Task 2, then Tasks 1-2.\n"_s));
     }
 
     void refusesWithinConflicts()

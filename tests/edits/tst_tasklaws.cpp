@@ -159,10 +159,11 @@ private Q_SLOTS:
             keepsLineEnds(text, after, chosen, place);
             if (QTest::currentTestFailed())
                 return;
-            for (const TextRange mention : edit.mentions)
-                QVERIFY2(after.sliced(mention.start, mention.length()).contains(u"ask"_s)
-                             || after.sliced(mention.start, mention.length()).contains(u"hase"_s),
-                         qPrintable(place));
+            for (const Mention &mention : edit.mentions) {
+                const QString words = after.sliced(mention.range.start, mention.range.length());
+                QVERIFY2(words.contains(u"ask"_s) || words.contains(u"hase"_s), qPrintable(place));
+                QVERIFY2(mention.replacement != words, qPrintable(place));
+            }
         }
         QVERIFY2(made > 18000, qPrintable(QString::number(made)));
         QVERIFY2(objections < 45, qPrintable(QString::number(objections)));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "criterionedits.h"
 #include "digest.h"
+#include "mentions.h"
 #include "plansession.h"
+#include "taskedits.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -95,6 +97,23 @@ private Q_SLOTS:
         session.document()->open(plan);
         QVERIFY(!session.perform(tickCriterion(session.subject(), 7, true), u"Tick"_s));
         QCOMPARE(refused.takeFirst().first().value<Message>().arguments, QStringList {u"8"_s});
+    }
+
+    void tellsWhatProseSaysOfOtherNumbers()
+    {
+        PlanSession session;
+        const QString before = plan + u"\n## Notes\n\nTask 2 comes last.\n"_s;
+        session.document()->open(before);
+        QList<Mention> told;
+        connect(&session, &PlanSession::mentioned, this, [&](const QList<Mention> &mentions) { told = mentions; });
+        QVERIFY(session.perform(moveTasks(session.subject(), {1}, {-1, -1}), u"Move"_s));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(session.subject().string(told.first().range), u"Task 2"_s);
+        QVERIFY(session.perform(correctMentions(session.subject(), told), u"Correct"_s));
+        QVERIFY(session.document()->text().endsWith(u"\nTask 1 comes last.\n"_s));
+        session.document()->undoStack()->undo();
+        session.document()->undoStack()->undo();
+        QCOMPARE(session.document()->text(), before);
     }
 
     void tellsOnlyWhatChanged()

@@ -82,4 +82,9 @@ bool CriteriaPane::restoreState(const QByteArray &state)
     return tree()->header()->restoreState(state);
 }
 
+QString CriteriaPane::shortNameOf(Command command) const
+{
+    return command == Command::AddRow ? tr("Criterion") : command == Command::AddGroup ? tr("Group") : QString();
+}
+
 } // namespace Setsquare

@@ -119,4 +119,9 @@ bool DecisionsPane::restoreState(const QByteArray &state)
     return PaneState::restore(state, tree(), m_splitter);
 }
 
+QString DecisionsPane::shortNameOf(Command command) const
+{
+    return command == Command::AddRow ? tr("Decision") : QString();
+}
+
 } // namespace Setsquare

@@ -160,4 +160,9 @@ bool RisksPane::restoreState(const QByteArray &state)
     return PaneState::restore(state, tree(), m_splitter);
 }
 
+QString RisksPane::shortNameOf(Command command) const
+{
+    return command == Command::AddRow ? tr("Risk") : QString();
+}
+
 } // namespace Setsquare

@@ -22,6 +22,7 @@ public:
     bool can(Command command) const override;
     void run(Command command) override;
     QString nameOf(Command command) const override;
+    QString shortNameOf(Command command) const override;
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);

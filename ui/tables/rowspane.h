@@ -31,6 +31,8 @@ public:
     virtual void run(Command command);
     /** What a command about rows is called here, for a menu; empty for its usual name. */
     virtual QString nameOf(Command) const { return {}; }
+    /** The same for a button. */
+    virtual QString shortNameOf(Command) const { return {}; }
     /** The window's actions that its menu offers. */
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 

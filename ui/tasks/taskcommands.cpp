@@ -64,6 +64,11 @@ QString TasksPane::nameOf(Command command) const
     }
 }
 
+QString TasksPane::shortNameOf(Command command) const
+{
+    return command == Command::AddRow ? tr("Task") : command == Command::AddGroup ? tr("Phase") : QString();
+}
+
 void TasksPane::run(Command command)
 {
     const EditSubject subject = session()->subject();

@@ -23,6 +23,7 @@ public:
     bool can(Command command) const override;
     void run(Command command) override;
     QString nameOf(Command command) const override;
+    QString shortNameOf(Command command) const override;
 
     /** Columns, gutter and sizes, to be remembered. */
     QByteArray saveState() const;

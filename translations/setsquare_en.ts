@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Setsquare::PlanPane</name>
+    <name>Setsquare::DecisionDetails</name>
     <message numerus="yes">
-        <source>%n place(s) could not be read as part of the section around.</source>
+        <source>and %n more in the text</source>
         <translation>
-            <numerusform>%n place could not be read as part of the section around.</numerusform>
-            <numerusform>%n places could not be read as part of the section around.</numerusform>
+            <numerusform>and %n more in the text</numerusform>
+            <numerusform>and %n more in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Setsquare::MainWindow</name>
+    <message numerus="yes">
+        <source>The text names tasks or phases at %n place(s) by numbers that they no longer have.</source>
+        <translation>
+            <numerusform>The text names a task or phase at %n place by a number that it no longer has.</numerusform>
+            <numerusform>The text names tasks or phases at %n places by numbers that they no longer have.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,78 +32,39 @@
     </message>
 </context>
 <context>
-    <name>Setsquare::SectionSummary</name>
+    <name>Setsquare::PlanStatusBar</name>
     <message numerus="yes">
-        <source>%n component(s)</source>
-        <translation>
-            <numerusform>%n component</numerusform>
-            <numerusform>%n components</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>%n tasks</source>
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n phase(s)</source>
+        <source>%1 in %n phases</source>
         <translation>
             <numerusform>%1 in %n phase</numerusform>
             <numerusform>%1 in %n phases</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Setsquare::ResearchPane</name>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%n documents</source>
         <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk(s)</source>
-        <translation>
-            <numerusform>%n risk</numerusform>
-            <numerusform>%n risks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checkpoint(s)</source>
-        <translation>
-            <numerusform>%n checkpoint</numerusform>
-            <numerusform>%n checkpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Setsquare::TaskDetails</name>
+    <name>Setsquare::TasksPane</name>
     <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>&amp;Remove Task</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>&amp;Remove Task</numerusform>
+            <numerusform>&amp;Remove Tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatTakesTheFocusHasAName();
     void noShortcutIsUsedTwice_data() { addWindows(); }
     void noShortcutIsUsedTwice();
+    void noLetterOfAMenuIsUsedTwice_data() { addWindows(); }
     void noLetterOfAMenuIsUsedTwice();
     void longerLanguagesAreNotCutOff_data() { addWindows(); }
     void longerLanguagesAreNotCutOff();
@@ -204,7 +205,8 @@ void EveryWidgetTest::noShortcutIsUsedTwice()
 
 void EveryWidgetTest::noLetterOfAMenuIsUsedTwice()
 {
-    QWidget *window = openWindow(u"structure 1"_s);
+    QFETCH(QString, name);
+    QWidget *window = openWindow(name);
     QStringList wrong;
     for (const QMenu *menu : window->findChildren<QMenu *>()) {
         QHash<QString, QString> used;

@@ -102,8 +102,11 @@ void MainWindow::setMayClose(std::function<bool()> mayClose)
     d->mayClose = std::move(mayClose);
 }
 
+/** What is being typed into a cell or a field is part of the plan before anybody is asked whether to save it. */
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *focus = focusWidget(); focus && focus->hasFocus())
+        focus->clearFocus();
     event->setAccepted(!d->mayClose || d->mayClose());
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "criteriapane.h"
 #include "mainwindow.h"
 #include "messagerow.h"
 #include "planlist.h"
 #include "planpanes.h"
+#include "plantree.h"
 #include "previewpane.h"
 #include "recentdelegate.h"
 #include "researchpane.h"
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void exportIsGated();
     void textGrowsInEveryPane();
     void closingAsksFirst();
+    void whatIsTypedIntoACellIsKeptOnClosing();
+    void undoIsTheCellsFirst();
+    void aRefusedValueIsTold();
 
 private:
     QAction *action(const QString &text) const;
@@ -425,6 +430,58 @@ void MainWindowTest::closingAsksFirst()
     QVERIFY(m_window->isVisible());
     may = true;
     QVERIFY(m_window->close());
+}
+
+/** The window shows the criteria, and the first one is being edited. */
+static QWidget *editedCriterion(MainWindow *window)
+{
+    window->findChild<PlanPanes *>()->showTab(PlanPanes::CriteriaTab);
+    QCoreApplication::processEvents();
+    auto *tree = window->findChild<CriteriaPane *>()->tree();
+    tree->setFocus();
+    QModelIndex row = tree->model()->index(0, 0);
+    while (tree->model()->hasChildren(row))
+        row = tree->model()->index(0, 0, row);
+    tree->beginEditing(row);
+    return QApplication::focusWidget();
+}
+
+void MainWindowTest::whatIsTypedIntoACellIsKeptOnClosing()
+{
+    openPlan();
+    QTest::keyClicks(editedCriterion(m_window.get()), u"typed last"_s);
+    QString seen;
+    m_window->setMayClose([&] {
+        seen = m_session->plan().criteria.first().text;
+        return true;
+    });
+    QVERIFY(m_window->close());
+    QCOMPARE(seen, u"typed last"_s);
+}
+
+void MainWindowTest::undoIsTheCellsFirst()
+{
+    openPlan();
+    QVERIFY(m_session->document()->apply(TextPatch({0, 0}, u"x"_s), u"Change of title"_s, PlanDocument::Origin::Structure));
+    QWidget *editor = editedCriterion(m_window.get());
+    QTest::keyClicks(editor, u"y"_s);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_session->document()->text(), u"x"_s + smallPlan());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_session->document()->text(), smallPlan());
+    QVERIFY(editor->hasFocus());
+}
+
+void MainWindowTest::aRefusedValueIsTold()
+{
+    openPlan();
+    QWidget *editor = editedCriterion(m_window.get());
+    QTest::keyClicks(editor, u"ends with (C1)"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    const QList<MessageRow *> rows = m_window->findChildren<MessageRow *>();
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 QTEST_MAIN(MainWindowTest)

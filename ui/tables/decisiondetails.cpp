@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "decisiondetails.h"
 
+#include "addbutton.h"
 #include "decisionedits.h"
 #include "decisionfields.h"
 #include "decisionmodel.h"
@@ -66,7 +67,7 @@ DecisionDetails::DecisionDetails(PlanSession *session, QWidget *parent)
     , m_title(new EditableField(EditableField::Kind::Line))
     , m_context(new EditableField(EditableField::Kind::Text))
     , m_cards(new QWidget)
-    , m_addOption(new QToolButton)
+    , m_addOption(new AddButton(tr("Add an option")))
     , m_moreOptions(new QLabel)
     , m_warning(new Notice(Severity::Warning, tr("None of the options is chosen yet.")))
     , m_error(new Notice(Severity::Error, {}))
@@ -103,9 +104,6 @@ void DecisionDetails::build()
         connect(field, &EditableField::refused, this, &DecisionDetails::refused);
     auto *flow = new FlowLayout(Spacing::medium, m_cards);
     flow->setColumnWidth(fontMetrics().averageCharWidth() * optionLetters);
-    m_addOption->setText(tr("Add an option"));
-    m_addOption->setAutoRaise(true);
-    m_addOption->setFocusPolicy(Qt::StrongFocus);
     connect(m_addOption, &QToolButton::clicked, this, &DecisionDetails::addOption);
     m_form = new FieldForm;
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_context), m_cards})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stepeditor.h"
 
+#include "addbutton.h"
 #include "chip.h"
 #include "editablefield.h"
 #include "textfield.h"
@@ -26,14 +27,10 @@ StepEditor::StepEditor(const QString &what, const QString &addText, const Functi
     , m_what(what)
     , m_functions(functions)
     , m_column(new QVBoxLayout(this))
-    , m_add(new QToolButton(this))
+    , m_add(new AddButton(addText, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_add->setText(addText);
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_add, &QToolButton::clicked, this, [this] { beginAdding(); });
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
 }

@@ -71,6 +71,15 @@ static void drawChevron(QPainter *painter, const QRect &rectangle, int angle, co
     painter->restore();
 }
 
+/** A line between two rows, or a frame around the one that it is dropped on. */
+static void drawDropPlace(QPainter *painter, const QRect &rectangle, const Theme &theme)
+{
+    if (rectangle.height() > 0)
+        drawFocus(painter, rectangle, theme);
+    else if (rectangle.isValid() || rectangle.width() > 0)
+        painter->fillRect(QRect(rectangle.left(), rectangle.top() - 1, rectangle.width(), 2), theme.accent);
+}
+
 ControlStyle::ControlStyle() : QProxyStyle(u"fusion"_s) {}
 
 bool ControlStyle::drawsPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -133,6 +142,9 @@ bool ControlStyle::drawsMark(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorItemViewItemCheck:
     case PE_IndicatorRadioButton:
         drawBox(painter, option, theme, element == PE_IndicatorRadioButton);
+        return true;
+    case PE_IndicatorItemViewItemDrop:
+        drawDropPlace(painter, option->rect, theme);
         return true;
     case PE_IndicatorArrowDown:
     case PE_IndicatorHeaderArrow:

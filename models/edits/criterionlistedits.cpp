@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "criterionlistedits.h"
 
+#include "citationedits.h"
 #include "criterionedits.h"
 #include "editsteps.h"
 #include "meaning.h"
 #include "planreader.h"
 #include "textlines.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -158,6 +161,29 @@ Edit pasteCriteria(const EditSubject &subject, const QString &group, int index, 
     return addPasted(subject, group, index, criteria,
                      labelOf({QT_TRANSLATE_NOOP("Setsquare::Messages", "Paste “%1”"), {criteria.first().text}},
                              QT_TRANSLATE_NOOP("Setsquare::Messages", "Paste %1 criteria"), criteria.size()));
+}
+
+Edit setCriterionCitations(const EditSubject &subject, int criterion, const QString &citations)
+{
+    static const QRegularExpression pattern(uR"x(([^\s,"“]+)\s*(?:["“]([^"”]*)["”])?)x"_s);
+    const Criterion &target = subject.plan.criteria.at(criterion);
+    QList<std::pair<QString, QString>> wanted;
+    for (auto found = pattern.globalMatch(citations); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        wanted.append({match.captured(1), match.captured(2)});
+    }
+    QList<EditStep> steps;
+    for (const Citation &present : target.groundedIn) {
+        if (std::ranges::none_of(wanted, [&](const auto &asked) { return asked.first == present.id; }))
+            steps.append(
+                [criterion, id = present.id](const EditSubject &now) { return removeCitation(now, Cited::Criterion, criterion, id); });
+    }
+    for (const auto &[id, quote] : std::as_const(wanted)) {
+        if (std::ranges::none_of(target.groundedIn, [&](const Citation &is) { return is.id == id && is.quote == quote; }))
+            steps.append(
+                [criterion, id, quote](const EditSubject &now) { return addCitation(now, Cited::Criterion, criterion, id, quote); });
+    }
+    return editInSteps(subject, steps, {QT_TRANSLATE_NOOP("Setsquare::Messages", "Change “%1”"), {target.text}});
 }
 
 Edit duplicateCriteria(const EditSubject &subject, const QList<int> &criteria)

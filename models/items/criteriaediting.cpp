@@ -35,7 +35,7 @@ Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
     if (row.kind == CriterionKind) {
         flags |= Qt::ItemIsDragEnabled;
     }
-    if (column == CriterionColumn && row.kind != GroupKind) {
+    if (row.kind == CriterionKind || (column == CriterionColumn && row.kind != GroupKind)) {
         flags |= Qt::ItemIsEditable;
     }
     if (column == CriterionColumn && row.kind == CriterionKind && !shown().criteria[row.source].tickRange.isEmpty()) {
@@ -44,7 +44,7 @@ Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
     return flags;
 }
 
-bool CriteriaModel::change(const Row &row, int, const QVariant &value, int role)
+bool CriteriaModel::change(const Row &row, int column, const QVariant &value, int role)
 {
     switch (row.kind) {
     case DraftKind:
@@ -52,6 +52,9 @@ bool CriteriaModel::change(const Row &row, int, const QVariant &value, int role)
     case GroupDraftKind:
         return nameGroup(value.toString());
     default:
+        if (column == GroundedInColumn) {
+            return perform(setCriterionCitations(session()->subject(), row.source, value.toString()));
+        }
         return perform(role == Qt::CheckStateRole ? tickCriterion(session()->subject(), row.source, value.toInt() == Qt::Checked)
                                                   : setCriterionText(session()->subject(), row.source, value.toString()));
     }

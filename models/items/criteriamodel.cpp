@@ -128,7 +128,13 @@ QVariant CriteriaModel::criterionData(int index, int column, int role) const
     case Qt::ToolTipRole:
         return column == CriterionColumn ? plainText(criterion.text) : citationText(criterion.groundedIn);
     case Qt::EditRole:
-        return column == CriterionColumn ? QVariant(criterion.text) : QVariant();
+        return column == CriterionColumn ? criterion.text : quotedCitations(criterion.groundedIn);
+    case HintRole:
+        return column == GroundedInColumn ? tr("C1, C2") : QString();
+    case ChoicesRole:
+        return column == GroundedInColumn ? findingChoices(session()->research()).ids : QStringList();
+    case ChoiceTextsRole:
+        return column == GroundedInColumn ? findingChoices(session()->research()).texts : QStringList();
     case Qt::CheckStateRole:
         return column == CriterionColumn && !criterion.tickRange.isEmpty() ? QVariant(criterion.done ? Qt::Checked : Qt::Unchecked)
                                                                            : QVariant();

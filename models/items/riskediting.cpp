@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How risks are edited in their table: the other part of RiskModel.
+#include "citationtext.h"
 #include "riskedits.h"
 #include "risklistedits.h"
 #include "riskmodel.h"
@@ -124,12 +125,8 @@ QString RiskModel::editedText(const Risk &risk, int column) const
         return risk.mitigation;
     case MitigatedByColumn:
         return risk.mitigatedBy.join(u", "_s);
-    case GroundedInColumn: {
-        QStringList citations;
-        for (const Citation &citation : risk.groundedIn)
-            citations.append(citation.quote.isEmpty() ? citation.id : citation.id + u" \""_s + citation.quote + u'"');
-        return citations.join(u", "_s);
-    }
+    case GroundedInColumn:
+        return quotedCitations(risk.groundedIn);
     default:
         return {};
     }
@@ -160,10 +157,8 @@ QVariant RiskModel::choices(int column, int role) const
             found += role == ChoicesRole ? task.id : task.id + u' ' + task.title;
     }
     if (column == GroundedInColumn) {
-        for (const Research &document : session()->research()) {
-            for (const ResearchFinding &finding : document.findings)
-                found += role == ChoicesRole ? finding.id : finding.id + u' ' + finding.text;
-        }
+        const FindingChoices findings = findingChoices(session()->research());
+        found = role == ChoicesRole ? findings.ids : findings.texts;
     }
     return found;
 }

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void pastesIntoGroups();
     void pastesNothing();
     void duplicatesWithAllThatIsSaid();
+    void citationsAreAddedAndTakenOut_data();
+    void citationsAreAddedAndTakenOut();
 };
 
 void CriterionListEditsTest::movesSeveral_data()
@@ -107,6 +109,24 @@ void CriterionListEditsTest::duplicatesWithAllThatIsSaid()
 {
     QCOMPARE(made([](const EditSubject &subject) { return duplicateCriteria(subject, {1}); }),
              u"### One\n- [ ] A\n- [x] B (S1 \"fast\")\n- [x] B (S1 \"fast\")\n- [ ] C\n\n### Two\n- [ ] D\n- [ ] E\n"_s);
+}
+
+void CriterionListEditsTest::citationsAreAddedAndTakenOut_data()
+{
+    QTest::addColumn<QString>("citations");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("the same") << u"S1 \"fast\""_s << u"- [x] B (S1 \"fast\")"_s;
+    QTest::newRow("one more") << u"S1 \"fast\", C1"_s << u"- [x] B (S1 \"fast\", C1)"_s;
+    QTest::newRow("another") << u"C1"_s << u"- [x] B (C1)"_s;
+    QTest::newRow("none") << u" "_s << u"- [x] B"_s;
+    QTest::newRow("other words") << u"S1 “at once”"_s << u"- [x] B (S1 \"at once\")"_s;
+}
+
+void CriterionListEditsTest::citationsAreAddedAndTakenOut()
+{
+    QFETCH(const QString, citations);
+    QFETCH(const QString, line);
+    QCOMPARE(made([&](const EditSubject &subject) { return setCriterionCitations(subject, 1, citations); }).split(u'\n').at(2), line);
 }
 
 QTEST_GUILESS_MAIN(CriterionListEditsTest)

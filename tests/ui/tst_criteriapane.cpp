@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void textIsEditedInPlace();
+    void tabGoesOnToTheCitations();
     void aRefusedTextStaysInTheEditor();
     void rowsAreEnteredOneAfterTheOther();
     void anEmptyRowNeverReachesTheText();
@@ -98,6 +99,17 @@ void CriteriaPaneTest::textIsEditedInPlace()
     QCOMPARE(m_session->document()->undoStack()->undoText(), u"Change “B **big**”"_s);
     undo();
     QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::tabGoesOnToTheCitations()
+{
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QTest::keyClicks(editor(), u"X"_s);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QTest::keyClicks(editor(), u"S2, C1"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(body().contains(u"- [ ] X (S2, C1)\n"_s));
+    QCOMPARE(m_session->document()->undoStack()->count(), 2);
 }
 
 void CriteriaPaneTest::aRefusedTextStaysInTheEditor()

@@ -2,6 +2,7 @@
 #include "decisiondetails.h"
 
 #include "addbutton.h"
+#include "citationtext.h"
 #include "decisionedits.h"
 #include "decisionfields.h"
 #include "decisionmodel.h"
@@ -283,14 +284,8 @@ void DecisionDetails::fillForm(const Decision &decision)
     fillField(FieldForm::Right, tr("Mitigation"), text, u"mitigation"_s, decision)->setHint(tr("What is done about it"));
     EditableField *cited = fillField(FieldForm::Right, tr("Grounded in"), int(EditableField::Kind::List), u"groundedIn"_s, decision);
     cited->setHint(tr("C1, C2"));
-    QStringList ids, findings;
-    for (const Research &document : m_session->research()) {
-        for (const ResearchFinding &finding : document.findings) {
-            ids.append(finding.id);
-            findings.append(finding.id + u' ' + finding.text);
-        }
-    }
-    cited->setChoices(ids, findings);
+    const FindingChoices findings = findingChoices(m_session->research());
+    cited->setChoices(findings.ids, findings.texts);
     fillOthers(decision);
     m_form->end();
 }

@@ -17,7 +17,7 @@ public:
     /** Makes an edit; why not, if it is refused. */
     std::optional<Edit> make(const EditStep &step)
     {
-        const Edit edit = step({m_plan, m_text});
+        Edit edit = step({m_plan, m_text});
         if (edit.isRefused())
             return edit;
         const TextPatch patch = edit.patch.trimmed(m_text);

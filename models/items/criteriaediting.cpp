@@ -16,7 +16,6 @@ namespace Setsquare {
 namespace {
 
 const QString criteriaFormat = u"application/x-setsquare-criteria"_s;
-const QString draftName(QChar(1)); // a draft stays the same row wherever it stands
 
 /** Names a plan that is open in this process: what was dragged out of another one has other numbers. */
 QByteArray nameOf(const PlanSession *session)
@@ -84,6 +83,7 @@ CriteriaModel::Place CriteriaModel::placeBelow(const QModelIndex &index) const
 
 void CriteriaModel::placeDraft(const Plan &plan, std::vector<Row> &rows) const
 {
+    static const QString draftName(QChar(1)); // a draft stays the same row wherever it stands
     if (!m_draft) {
         return;
     }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void readsMarkdownAndWritesWhatIsWritten();
+    void aClickBesideTheTextIsMeantForIt();
     void keepsWhatWasTypedWhenTheFocusGoes();
     void returnKeepsALine();
     void controlReturnKeepsLines();
@@ -92,6 +93,14 @@ void EditableFieldTest::readsMarkdownAndWritesWhatIsWritten()
     m_other->setFocus();
     QCOMPARE(field->editor()->toPlainText(), u"It is faster."_s);
     QVERIFY(m_kept.isEmpty());
+}
+
+void EditableFieldTest::aClickBesideTheTextIsMeantForIt()
+{
+    EditableField *field = make(EditableField::Kind::Line, u"a"_s);
+    QTest::mouseClick(field->editor(), Qt::LeftButton, {}, QPoint(field->width() / 2, field->height() - 2));
+    QVERIFY(field->editor()->hasFocus());
+    QVERIFY(!field->editor()->isReading());
 }
 
 void EditableFieldTest::keepsWhatWasTypedWhenTheFocusGoes()

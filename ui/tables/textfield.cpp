@@ -28,6 +28,7 @@ TextField::TextField(Lines lines, QWidget *parent) : QTextEdit(parent), m_lines(
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setMouseTracking(true);
+    setCursor(Qt::IBeamCursor);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -215,6 +216,10 @@ bool TextField::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_isFramed) {
         paintFrame();
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonPress) { // beside the text
+        setFocus(Qt::MouseFocusReason);
         return true;
     }
     if (event->type() != QEvent::ShortcutOverride)

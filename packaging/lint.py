@@ -3,8 +3,8 @@
 """lint.py TOP BUILD [--fix] [FILE…]: clang-format over every source, clang-tidy and clazy over those that changed since they were last clean.
 
 A source is clean as long as its compile command, its own bytes, those of every header of ours that it includes, the tools and their
-settings are what they were; the mark of that is a file below BUILD/lint. Requires that BUILD was built: ninja knows the headers. With
---fix, clang-format writes what it wants, and nothing else is done."""
+settings are what they were, wherever it lies; the mark of that is an empty file beside the compiler's cache, named after the digest of all that.
+Requires that BUILD was built: ninja knows the headers. With --fix, clang-format writes what it wants, and nothing else is done."""
 
 import concurrent.futures
 import hashlib
@@ -40,7 +40,9 @@ def digest(*parts):
 class Lint:
     def __init__(self, top, build):
         self.top, self.build = pathlib.Path(top), pathlib.Path(build)
-        self.marks = self.build / "lint"
+        self.database = self.build / "lint"
+        self.database.mkdir(exist_ok=True)
+        self.marks = pathlib.Path(os.environ.get("CCACHE_DIR") or self.build / "ccache").parent / "lint"
         self.marks.mkdir(exist_ok=True)
         self.settings = digest(output("clang-tidy", "--version"), output("clazy-standalone", "--version"),
                                (self.top / ".clang-tidy").read_bytes(), CLAZY)
@@ -68,7 +70,7 @@ class Lint:
             if path.is_relative_to(self.top) and path.relative_to(self.top).parts[0] in FOLDERS:
                 entry["command"] = PRECOMPILED.sub("", entry["command"])
                 commands.setdefault(path, entry)
-        (self.marks / "compile_commands.json").write_text(json.dumps(list(commands.values())))
+        (self.database / "compile_commands.json").write_text(json.dumps(list(commands.values())))
         return commands
 
     def sources(self, *endings):
@@ -82,19 +84,17 @@ class Lint:
     def state(self, path):
         entry = self.commands[path]
         headers = sorted(set(self.headers.get(entry.get("output", ""), [])))
-        return digest(self.settings, entry["command"], self.content(path), *(part for h in headers for part in (str(h), self.content(h))))
+        command = entry["command"].replace(str(self.top), "")
+        names = [str(header.relative_to(self.top)) for header in headers]
+        return digest(self.settings, command, self.content(path), *names, *map(self.content, headers))
 
     def mark(self, path):
-        return self.marks / (str(path.relative_to(self.top)).replace("/", "+") + ".clean")
-
-    def is_clean(self, path):
-        mark = self.mark(path)
-        return mark.exists() and mark.read_text() == self.state(path)
+        return self.marks / self.state(path)
 
     def check(self, path):
         """What is wrong with one source, as text; nothing if it is clean."""
-        tidy = subprocess.run(["clang-tidy", "--quiet", "-p", str(self.marks), str(path)], capture_output=True, text=True)
-        clazy = subprocess.run(["clazy-standalone", "-p", str(self.marks), "--extra-arg=-Wno-error", "--header-filter=" + str(self.top),
+        tidy = subprocess.run(["clang-tidy", "--quiet", "-p", str(self.database), str(path)], capture_output=True, text=True)
+        clazy = subprocess.run(["clazy-standalone", "-p", str(self.database), "--extra-arg=-Wno-error", "--header-filter=" + str(self.top),
                                 str(path)], capture_output=True, text=True, env={**os.environ, "CLAZY_CHECKS": CLAZY})
         warnings = BEYOND.sub("", RETURNED.sub("", clazy.stderr)).strip()
         found = []
@@ -103,7 +103,7 @@ class Lint:
         if clazy.returncode != 0 or "warning:" in warnings:
             found.append(warnings)
         if not found:
-            self.mark(path).write_text(self.state(path))
+            self.mark(path).touch()
         return "\n".join(found)
 
     def fix_format(self):
@@ -115,7 +115,7 @@ class Lint:
 
     def changed(self, only):
         wanted = {pathlib.Path(name).resolve() for name in only}
-        return [path for path in self.commands if path.exists() and (path in wanted if wanted else not self.is_clean(path))]
+        return [path for path in self.commands if path.exists() and (path in wanted if wanted else not self.mark(path).exists())]
 
 
 def report(done, total, path, top):

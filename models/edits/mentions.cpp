@@ -42,8 +42,11 @@ public:
         for (auto match = taskWords().globalMatch(m_subject.text); match.hasNext();) {
             const auto words = match.next();
             const TextRange range {words.capturedStart(), words.capturedEnd()};
-            if (!isStructured(range) && namesOther(words.captured(), phaseAt(range.start)))
-                mentions.append({range, withOtherTasks(words.captured(), phaseAt(range.start))});
+            if (isStructured(range) || !namesOther(words.captured(), phaseAt(range.start)))
+                continue;
+            // `Tasks 1-6` says the same of six tasks in another order.
+            if (const QString corrected = withOtherTasks(words.captured(), phaseAt(range.start)); corrected != words.captured())
+                mentions.append({range, corrected});
         }
         for (auto match = phaseWords().globalMatch(m_subject.text); match.hasNext();) {
             const auto words = match.next();
@@ -107,16 +110,15 @@ private:
         });
     }
 
-    /** Nothing where one of them is gone: what to say of that is for a person to decide. */
+    /** Nothing where all of them are gone: what to say then is for a person to decide. */
     QString withOtherTasks(const QString &words, int phase) const
     {
         const auto isGone = [&](const Reference &reference) { return renamed(reference.number, phase).fate == Renamed::Fate::Gone; };
-        if (std::ranges::any_of(readReferences(words), isGone))
+        if (std::ranges::all_of(readReferences(words), isGone))
             return {};
         const auto changes = renamedReferences(words, [&](const QString &number) { return renamed(number, phase); });
         const auto patch = TextPatch::fromChanges(changes);
-        const QString corrected = patch ? patch->applied(words) : words;
-        return corrected == words ? QString() : corrected; // no number of its own is left to it
+        return patch ? patch->applied(words) : words;
     }
 
     int placeOf(const QString &phase) const

@@ -74,7 +74,7 @@ OperationList readOperations(const QByteArray &json)
     if (!document.isArray())
         list.problem = shape;
     const QJsonArray values = document.array();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isObject())
             list.problem = u"operation %1 is no object; %2"_s.arg(QString::number(list.operations.size() + 1), shape);
         list.operations += value.toObject();

@@ -58,7 +58,7 @@ QStringList Arguments::texts(const QString &name) const
     const QJsonValue value = m_values.value(name);
     const QJsonArray values = value.isArray() ? value.toArray() : value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray {value};
     QStringList found;
-    for (const QJsonValue &entry : values) {
+    for (const auto &entry : values) {
         if (const std::optional<QString> text = textOf(entry))
             found += *text;
         else

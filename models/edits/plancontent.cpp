@@ -144,20 +144,29 @@ std::optional<QString> firstDifference(const Plan &one, const Plan &other)
     const auto text = [](const auto &value) { return value.text; };
     const Architecture &left = one.architecture;
     const Architecture &right = other.architecture;
-    std::optional<QString> found;
-    const auto compare = [&found](const auto &a, const auto &b, auto words) { return bool(found = firstDifference(a, b, words)); };
-    if ((found = differenceOfHead(one, other)) || compare(one.sections, other.sections, title) || compare(one.phases, other.phases, title)
-        || compare(one.tasks, other.tasks, title) || compare(one.criteria, other.criteria, text)
-        || compare(one.decisions, other.decisions, title) || compare(one.risks, other.risks, [](const Risk &risk) { return risk.risk; })
-        || compare(left.components, right.components, words) || compare(left.dataFlow, right.dataFlow, words)
-        || compare(left.integrationPoints, right.integrationPoints, words) || compare(left.alternatives, right.alternatives, words)
-        || compare(left.tradeoffs, right.tradeoffs, words) || compare(one.rollback, other.rollback, words)
-        || compare(one.checkpoints, other.checkpoints, text) || compare(one.questions, other.questions, text)
-        || compare(one.learnings, other.learnings, words)
-        || compare(one.approvals, other.approvals, [](const ApprovalLine &line) { return line.role; })
-        || compare(one.unread, other.unread, text))
-        return found;
-    return {};
+    std::optional<QString> found = differenceOfHead(one, other);
+    const auto compare = [&found](const auto &a, const auto &b, auto words) {
+        if (!found)
+            found = firstDifference(a, b, words);
+    };
+    compare(one.sections, other.sections, title);
+    compare(one.phases, other.phases, title);
+    compare(one.tasks, other.tasks, title);
+    compare(one.criteria, other.criteria, text);
+    compare(one.decisions, other.decisions, title);
+    compare(one.risks, other.risks, [](const Risk &risk) { return risk.risk; });
+    compare(left.components, right.components, words);
+    compare(left.dataFlow, right.dataFlow, words);
+    compare(left.integrationPoints, right.integrationPoints, words);
+    compare(left.alternatives, right.alternatives, words);
+    compare(left.tradeoffs, right.tradeoffs, words);
+    compare(one.rollback, other.rollback, words);
+    compare(one.checkpoints, other.checkpoints, text);
+    compare(one.questions, other.questions, text);
+    compare(one.learnings, other.learnings, words);
+    compare(one.approvals, other.approvals, [](const ApprovalLine &line) { return line.role; });
+    compare(one.unread, other.unread, text);
+    return found;
 }
 
 } // namespace Setsquare

@@ -162,7 +162,7 @@ bool RisksPane::restoreState(const QByteArray &state)
 
 QString RisksPane::shortNameOf(Command command) const
 {
-    return command == Command::AddRow ? tr("Risk") : QString();
+    return command == Command::AddRow ? tr("Risk") : command == Command::AddGroup ? tr("Step") : QString();
 }
 
 } // namespace Setsquare

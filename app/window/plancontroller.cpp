@@ -26,6 +26,7 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
     connect(m_window, &MainWindow::openResearchRequested, this, [this] { openResearch(m_dialogs.openResearch(m_window, m_folder)); });
     connect(&m_watcher, &FileWatcher::mayHaveChanged, this, &PlanController::checkDisk);
+    connect(&m_files, &RepositoryFiles::found, &m_session, &PlanSession::setFiles);
     connect(&m_session, &PlanSession::gateChanged, this, &PlanController::summaryChanged);
 }
 
@@ -71,6 +72,8 @@ void PlanController::openText(const QString &text)
     m_watcher.setFiles({});
     m_session.document()->open(text);
     m_research.setPlanPath({});
+    m_files.stop();
+    m_session.setFiles({});
     m_window->showPlan({});
     showPage(true);
 }
@@ -117,6 +120,7 @@ void PlanController::setPath(const QString &path)
     m_path = path;
     m_watcher.setFiles({path});
     m_research.setPlanPath(path);
+    m_files.start(QFileInfo(path).absolutePath());
     Q_EMIT summaryChanged();
 }
 

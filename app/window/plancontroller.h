@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "planfile.h"
 #include "plansession.h"
+#include "repositoryfiles.h"
 #include "researchshelf.h"
 
 #include <QPointer>
@@ -82,6 +83,7 @@ private:
     PlanSession m_session;
     ResearchShelf m_research;
     FileWatcher m_watcher;
+    RepositoryFiles m_files;
     QPointer<MainWindow> m_window;
     QString m_path;
     QString m_folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repositoryplans.h"
 
+#include "gitrepository.h"
 #include "planinput.h"
 #include "planstate.h"
 #include "research.h"
@@ -11,36 +12,15 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <git2.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace Setsquare {
 
 namespace {
 
-/** libgit2's own state, for as long as it is used. */
-class Git
-{
-public:
-    Git() { git_libgit2_init(); }
-    ~Git() { git_libgit2_shutdown(); }
-    Q_DISABLE_COPY_MOVE(Git)
-};
-
-struct Free {
-    void operator()(git_repository *repository) const { git_repository_free(repository); }
+struct FreeDiff {
     void operator()(git_diff *diff) const { git_diff_free(diff); }
 };
-using Repository = std::unique_ptr<git_repository, Free>;
-
-Repository openRepository(const QString &folder, int &status)
-{
-    git_repository *repository = nullptr;
-    status = git_repository_open_ext(&repository, QFile::encodeName(folder).constData(), 0, nullptr);
-    return Repository(repository);
-}
 
 /** The names of markdown files that git meets on its way through the files of a repository. */
 struct Walk {
@@ -85,7 +65,7 @@ void walkFiles(git_repository *repository, Walk &walk)
     options.payload = &walk;
     git_diff *differences = nullptr;
     git_diff_index_to_workdir(&differences, repository, nullptr, &options);
-    const std::unique_ptr<git_diff, Free> freed(differences);
+    const std::unique_ptr<git_diff, FreeDiff> freed(differences);
 }
 
 /** The documents that are worth reading, the latest changed first. */

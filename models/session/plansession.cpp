@@ -71,6 +71,14 @@ void PlanSession::setResearch(const QList<Research> &research)
     Q_EMIT researchChanged();
 }
 
+void PlanSession::setFiles(const QStringList &files)
+{
+    if (files != m_files) {
+        m_files = files;
+        Q_EMIT filesChanged();
+    }
+}
+
 int PlanSession::citations(const Research &research, const ResearchFinding &finding) const
 {
     return count(m_derived.citations.all, research, finding);

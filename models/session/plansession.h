@@ -47,7 +47,7 @@ public:
 
     /** The files that tasks may name: paths in the repository that the plan lies in. */
     const QStringList &files() const { return m_files; }
-    void setFiles(const QStringList &files) { m_files = files; }
+    void setFiles(const QStringList &files);
 
     const std::vector<Dependency> &dependencies() const { return m_derived.dependencies; }
     const QList<Finding> &findings() const { return m_derived.findings; }
@@ -75,6 +75,7 @@ Q_SIGNALS:
     /** An edit was made, and prose names what it has renumbered or removed. */
     void mentioned(const QList<Setsquare::Mention> &mentions);
     void researchChanged();
+    void filesChanged();
     /** How often findings are cited has changed. */
     void citationsChanged();
     void dependenciesChanged();

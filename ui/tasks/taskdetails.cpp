@@ -25,7 +25,15 @@ TaskDetails::TaskDetails(PlanSession *session, QWidget *parent) : ReadingPage(pa
         const QString target = link.sliced(link.indexOf(u':') + 1);
         link.startsWith(findingScheme + u':') ? Q_EMIT findingActivated(target) : Q_EMIT taskActivated(target);
     });
+    connect(session, &PlanSession::filesChanged, this, &TaskDetails::offerFiles);
     showNothing(tr("Select a task to read all that the plan says of it."));
+}
+
+void TaskDetails::offerFiles()
+{
+    forget();
+    if (!m_id.isEmpty() && !m_session->isSuspended())
+        showTask(m_session->plan().taskIndex(m_id));
 }
 
 void TaskDetails::showDraft()

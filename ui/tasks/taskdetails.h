@@ -36,6 +36,7 @@ private:
     void leaveTask(const QString &next);
     EditableField *addField(FieldForm::Side side, const QString &name, EditableField::Kind kind, const QString &field);
     void fillTask(const Task &task, int index);
+    void offerFiles();
     void fillDependencies(const Task &task);
     void fillOthers(const Task &task);
     void addWaiting(int task);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// setsquare-bench [--quick] [OUTPUT.json]: measures the real window and the real command line at 100, 1,000 and 10,000 tasks.
+// setsquare-bench [--only NAME,…] [OUTPUT.json]: measures the real window and the real command line at 100, 1,000 and 10,000 tasks; all
+// figures, or those of these names.
 // setsquare-bench --memory FILE: opens a plan, types into it, and prints the peak memory in megabytes.
 #include "benchwindow.h"
+#include "criterionedits.h"
 #include "plangenerator.h"
 #include "samples.h"
+#include "taskedits.h"
+#include "taskfieldedits.h"
 #include "theme.h"
 
 #include <QAbstractItemModel>
@@ -16,7 +20,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 using namespace Setsquare;
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +32,9 @@ namespace {
 class Bench
 {
 public:
+    /** Nothing: all of them. */
+    void setOnly(const QStringList &names) { m_only = names; }
+
     void measureAll()
     {
         for (const int tasks : {100, 1000, 10000})
@@ -58,13 +67,22 @@ private:
         measureMemory(tasks, text);
     }
 
+    bool isWanted(const QString &name) const { return m_only.isEmpty() || m_only.contains(name); }
+    bool isAnyWanted(const QStringList &names) const
+    {
+        return std::ranges::any_of(names, [this](const QString &name) { return isWanted(name); });
+    }
+
     void measureOpen(int tasks, const QString &text)
     {
-        record(u"open"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, [&text] { BenchWindow window(text); }));
+        if (isWanted(u"open"_s))
+            record(u"open"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, [&text] { BenchWindow window(text); }));
     }
 
     void measureTyping(const QString &name, int tasks, const QString &text)
     {
+        if (!isAnyWanted({name, name + u"-structure"_s, name + u"-settled"_s}))
+            return;
         BenchWindow window(text);
         const QString typed = u"one more word, "_s;
         for (const QString &layout : {u"Ctrl+1"_s, u"Ctrl+2"_s}) {
@@ -79,23 +97,72 @@ private:
 
     void measureStructure(int tasks, const QString &text)
     {
+        if (!isAnyWanted({u"tick"_s, u"edit"_s, u"criterion-edit"_s, u"move-to-front"_s, u"tree-frame"_s}))
+            return;
         BenchWindow window(text);
         window.press(u"Ctrl+2"_s);
-        PlanDocument *document = window.session().document();
-        int criterion = 0;
-        const auto tick = [&] {
-            const QList<Criterion> &criteria = document->plan().criteria;
-            const Criterion &one = criteria.at(criterion++ % criteria.size());
-            document->apply({one.tickRange.shifted(one.range.start), one.done ? u" "_s : u"x"_s}, u"tick"_s,
-                            PlanDocument::Origin::Structure);
+        PlanSession &session = window.session();
+        measureEdits(tasks, session);
+        measureMove(tasks, session);
+        if (isWanted(u"tree-frame"_s))
+            record(u"tree-frame"_s, tasks, Samples::of(120, [&] { window.scrollTasks(40); }));
+    }
+
+    void measureEdits(int tasks, PlanSession &session)
+    {
+        int count = 0;
+        const auto tick = [&](const EditSubject &subject) {
+            const int criterion = int(count++ % subject.plan.criteria.size());
+            return tickCriterion(subject, criterion, !subject.plan.criteria.at(criterion).done);
+        };
+        const auto setTitle = [&](const EditSubject &subject) {
+            const int task = count++ % tasks;
+            return setTaskTitle(subject, task, u"A title that was edited %1 times"_s.arg(count));
+        };
+        const auto setCriterion = [&](const EditSubject &subject) {
+            const int criterion = int(count++ % subject.plan.criteria.size());
+            return setCriterionText(subject, criterion, u"A criterion that was edited %1 times"_s.arg(count));
+        };
+        measureEdit(u"tick"_s, tasks, session, 60, tick);
+        measureEdit(u"edit"_s, tasks, session, 60, setTitle);
+        measureEdit(u"criterion-edit"_s, tasks, session, 60, setCriterion);
+    }
+
+    void measureEdit(const QString &name, int tasks, PlanSession &session, int samples,
+                     const std::function<Edit(const EditSubject &)> &edit)
+    {
+        if (isWanted(name))
+            record(name, tasks, Samples::of(samples, [&] { perform(session, edit); }));
+    }
+
+    void measureMove(int tasks, PlanSession &session)
+    {
+        if (!isWanted(u"move-to-front"_s))
+            return;
+        bool isMoved = false;
+        const auto takeBack = [&] {
+            if (std::exchange(isMoved, true))
+                session.document()->undoStack()->undo();
             processAllEvents();
         };
-        record(u"tick"_s, tasks, Samples::of(60, tick));
-        record(u"tree-frame"_s, tasks, Samples::of(120, [&] { window.scrollTasks(40); }));
+        const auto move = [&] {
+            perform(session, [&](const EditSubject &subject) { return moveTasks(subject, {tasks - 1}, TaskPosition {0, -1}); });
+        };
+        record(u"move-to-front"_s, tasks, Samples::of(tasks > 1000 ? 11 : 21, move, takeBack));
+        takeBack();
+    }
+
+    static void perform(PlanSession &session, const std::function<Edit(const EditSubject &)> &edit)
+    {
+        if (!session.perform(edit(session.subject()), u"Edit"_s))
+            qFatal("an edit was refused");
+        processAllEvents();
     }
 
     void measureCheck(int tasks, int count)
     {
+        if (!isAnyWanted({u"check"_s, u"check-cmark-gfm"_s}))
+            return;
         QTemporaryDir folder;
         const QString path = folder.filePath(u"plan.md"_s);
         writeFile(path, generatedPlan({tasks, 10}));
@@ -108,6 +175,8 @@ private:
 
     void measureMemory(int tasks, const QString &text)
     {
+        if (!isWanted(u"peak-memory"_s))
+            return;
         QTemporaryDir folder;
         const QString path = folder.filePath(u"plan.md"_s);
         writeFile(path, text);
@@ -142,6 +211,7 @@ private:
             qFatal("%s did not run", qPrintable(program));
     }
 
+    QStringList m_only;
     QList<Measurement> m_rows;
 };
 
@@ -180,10 +250,14 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
-    const QStringList arguments = application.arguments().sliced(1);
+    QStringList arguments = application.arguments().sliced(1);
     if (arguments.size() == 2 && arguments.first() == u"--memory")
         return printMemory(arguments.at(1));
     Bench bench;
+    if (arguments.size() >= 2 && arguments.first() == u"--only") {
+        bench.setOnly(arguments.at(1).split(u','));
+        arguments.remove(0, 2);
+    }
     bench.measureAll();
     const QString output = arguments.isEmpty() ? u"bench.json"_s : arguments.first();
     return bench.write(output) ? 0 : 3;

@@ -24,10 +24,18 @@ constexpr int sliceMilliseconds = 6;
 /** Longer lines are no prose: colouring them costs more than it tells. */
 constexpr int longestLine = 5'000;
 
-/** The state of the colouring at the end of a line. */
+/** What a line was coloured from, and the state of the colouring at its end. */
 class LineState : public QTextBlockUserData
 {
 public:
+    bool isOf(size_t otherText, const KSyntaxHighlighting::State &otherStart, int otherColours) const
+    {
+        return text == otherText && colours == otherColours && start == otherStart;
+    }
+
+    size_t text = 0; ///< its hash
+    int colours = 0;
+    KSyntaxHighlighting::State start;
     KSyntaxHighlighting::State state;
 };
 
@@ -57,6 +65,7 @@ void MarkdownHighlighter::setPalette(const QPalette &palette)
 
 void MarkdownHighlighter::colourAll()
 {
+    ++m_colours;
     m_from = 0;
     m_to = m_document->blockCount() - 1;
     m_timer.start(0, this);
@@ -109,14 +118,19 @@ void MarkdownHighlighter::colour(int milliseconds)
     }
 }
 
-/** Returns whether the state at the line's end is another than before. */
+/** Returns whether the state at the line's end is another than before. A line that is as it was coloured is passed over: a change that is
+    far apart is told as one of all that lies between. */
 bool MarkdownHighlighter::colourBlock(QTextBlock &block)
 {
     const auto *before = static_cast<LineState *>(block.previous().userData());
     auto *data = static_cast<LineState *>(block.userData());
     const KSyntaxHighlighting::State start = before ? before->state : KSyntaxHighlighting::State();
+    const QString line = block.text();
+    const size_t text = qHash(line);
+    if (data && data->isOf(text, start, m_colours))
+        return false;
     m_formats.clear();
-    const KSyntaxHighlighting::State end = block.length() > longestLine ? start : highlightLine(block.text(), start);
+    const KSyntaxHighlighting::State end = block.length() > longestLine ? start : highlightLine(line, start);
     if (block.layout()->formats() != m_formats) {
         block.layout()->setFormats(m_formats);
         m_document->markContentsDirty(block.position(), block.length());
@@ -126,6 +140,9 @@ bool MarkdownHighlighter::colourBlock(QTextBlock &block)
         data = new LineState;
         block.setUserData(data);
     }
+    data->text = text;
+    data->colours = m_colours;
+    data->start = start;
     data->state = end;
     return changed;
 }

@@ -51,6 +51,7 @@ private:
     QList<QTextLayout::FormatRange> m_formats;
     int m_from = -1; ///< the first line that waits, -1 if none does
     int m_to = -1; ///< the last line that must be coloured whatever the state before it
+    int m_colours = 0; ///< how often they have become others
     QBasicTimer m_timer;
 };
 

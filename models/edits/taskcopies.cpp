@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "taskcopies.h"
 
+#include "editsteps.h"
 #include "fieldedits.h"
 #include "planreader.h"
 #include "rearrangement.h"
 #include "sectionedits.h"
-#include "editsteps.h"
 #include "taskdirectory.h"
 #include "textlines.h"
 

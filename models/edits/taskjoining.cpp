@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rearrangement.h"
 #include "editsteps.h"
+#include "rearrangement.h"
 #include "taskarguments.h"
 #include "taskedits.h"
 #include "taskfieldedits.h"
@@ -235,7 +235,7 @@ Edit mergeTasks(const EditSubject &subject, const QList<int> &tasks)
                                                 "As one task they would wait for themselves: %1. Remove one of the dependencies first."),
                               {path}});
     return editInSteps(subject, Merging(subject.plan, sorted).steps(),
-                      {QT_TRANSLATE_NOOP("Setsquare::Messages", "Merge %1 tasks"), {QString::number(sorted.size())}});
+                       {QT_TRANSLATE_NOOP("Setsquare::Messages", "Merge %1 tasks"), {QString::number(sorted.size())}});
 }
 
 } // namespace Setsquare

@@ -135,7 +135,7 @@ private Q_SLOTS:
 private:
     static QString problemOf(const QString &text, const QString &block, const QByteArray &edit)
     {
-        const QString after = performed(text, edit);
+        QString after = performed(text, edit);
         if (after.startsWith(u"refused"_s) || after.startsWith(u"malformed"_s) || after.startsWith(u"consent"_s))
             return after;
         if (after.count(block) != 1)

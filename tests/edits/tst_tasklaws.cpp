@@ -204,7 +204,7 @@ private:
     {
         const QSet<QString> common = titles(before).intersect(titles(after));
         const QSet<QString> lost = arrows(before, common) - arrows(after, common);
-        QVERIFY2(lost.isEmpty(), qPrintable(place + lost.values().join(u'\n')));
+        QVERIFY2(lost.isEmpty(), qPrintable(place + QStringList(lost.cbegin(), lost.cend()).join(u'\n')));
     }
 
     static void keepsLineEnds(const QString &text, const QString &after, const RandomEdit &random, const QString &place)

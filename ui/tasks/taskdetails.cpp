@@ -6,6 +6,7 @@
 #include "planedit.h"
 #include "schedule.h"
 #include "taskfieldedits.h"
+#include "tasktreemodel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +34,7 @@ void TaskDetails::offerFiles()
 {
     forget();
     if (!m_id.isEmpty() && !m_session->isSuspended())
-        showTask(m_session->plan().taskIndex(m_id));
+        showTask(m_row);
 }
 
 void TaskDetails::showDraft()
@@ -82,17 +83,17 @@ FieldForm::Link TaskDetails::linkTo(const QString &id) const
     return {id + u' ' + inlineText(m_session->plan().tasks[task].title), id, tr("Go to this task"), true};
 }
 
-/** What was typed belongs to the task before. */
-void TaskDetails::leaveTask(const QString &next)
+/** What was typed belongs to the task before. A row that is renumbered stays what it is. */
+void TaskDetails::leaveTask(const QModelIndex &next)
 {
-    if (next == m_id)
+    if (next == m_row)
         return;
     const QList<EditableField *> fields = m_form->findChildren<EditableField *>();
     for (EditableField *field : fields) {
         field->commit();
         field->forget();
     }
-    m_id = next;
+    m_row = next;
 }
 
 bool TaskDetails::set(const QString &field, const QString &value)
@@ -209,15 +210,17 @@ void TaskDetails::fillOthers(const Task &task)
     }
 }
 
-void TaskDetails::showTask(int index)
+void TaskDetails::showTask(const QModelIndex &row)
 {
     const Plan &plan = m_session->plan();
+    const int index = row.isValid() ? row.data(TaskTreeModel::TaskIndexRole).toInt() : -1;
     if (index < 0 || index >= plan.tasks.size()) {
         showNothing(tr("Select a task to read all that the plan says of it."));
         return;
     }
     const Task &task = plan.tasks[index];
-    leaveTask(task.id);
+    leaveTask(row.siblingAtColumn(0));
+    m_id = task.id;
     if (isShown(contentsOf(index)))
         return;
     setAccessibleName(tr("Details of task %1").arg(task.id));

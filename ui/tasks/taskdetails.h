@@ -7,6 +7,8 @@
 #include "readingpage.h"
 #include "taskfields.h"
 
+#include <QPersistentModelIndex>
+
 namespace Setsquare {
 
 /** All that the plan says of one task, to be changed where it is read, or of one phase. */
@@ -17,8 +19,8 @@ class TaskDetails : public ReadingPage
 public:
     explicit TaskDetails(PlanSession *session, QWidget *parent = nullptr);
 
-    /** Shows a task by its index into Plan::tasks; -1 for none. */
-    void showTask(int task);
+    /** Shows the task of a row of a TaskTreeModel, or none. */
+    void showTask(const QModelIndex &row);
     /** Shows what a phase is made of. */
     void showPhase(int phase);
     /** Says how a task is entered. */
@@ -33,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void showNothing(const QString &text);
-    void leaveTask(const QString &next);
+    void leaveTask(const QModelIndex &next);
     EditableField *addField(FieldForm::Side side, const QString &name, EditableField::Kind kind, const QString &field);
     void fillTask(const Task &task, int index);
     void offerFiles();
@@ -51,7 +53,8 @@ private:
 
     PlanSession *m_session;
     FieldForm *m_form = nullptr;
-    QString m_id; ///< of the task whose fields are shown
+    QPersistentModelIndex m_row; ///< of the task whose fields are shown
+    QString m_id; ///< of that task
     QString m_shown; ///< all that is shown, as text: typing elsewhere must not cost a new form
 };
 

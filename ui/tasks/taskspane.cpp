@@ -134,7 +134,7 @@ void TasksPane::showRows()
     else if (current.isValid() && current.data(TaskTreeModel::IsPhaseRole).toBool())
         m_details->showPhase(current.data(TaskTreeModel::PhaseIndexRole).toInt());
     else
-        m_details->showTask(current.isValid() ? current.data(TaskTreeModel::TaskIndexRole).toInt() : -1);
+        m_details->showTask(current);
 }
 
 void TasksPane::goToTask(const QString &id)

@@ -93,10 +93,10 @@ private Q_SLOTS:
         session.document()->open(plan, u"It is no UTF-8."_s);
         QSignalSpy refused(&session, &PlanSession::refused);
         QVERIFY(!session.perform(tickCriterion(session.subject(), 0, true), u"Tick"_s));
-        QCOMPARE(refused.takeFirst().first().value<Message>().arguments, QStringList {u"It is no UTF-8."_s});
+        QCOMPARE(refused.takeFirst().constFirst().value<Message>().arguments, QStringList {u"It is no UTF-8."_s});
         session.document()->open(plan);
         QVERIFY(!session.perform(tickCriterion(session.subject(), 7, true), u"Tick"_s));
-        QCOMPARE(refused.takeFirst().first().value<Message>().arguments, QStringList {u"8"_s});
+        QCOMPARE(refused.takeFirst().constFirst().value<Message>().arguments, QStringList {u"8"_s});
     }
 
     void tellsWhatProseSaysOfOtherNumbers()

@@ -3,8 +3,8 @@
 #include "criteriamodel.h"
 #include "criterionedits.h"
 #include "criterionlistedits.h"
+#include "rowdrag.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -16,12 +16,6 @@ namespace Setsquare {
 namespace {
 
 const QString criteriaFormat = u"application/x-setsquare-criteria"_s;
-
-/** Names a plan that is open in this process: what was dragged out of another one has other numbers. */
-QByteArray nameOf(const PlanSession *session)
-{
-    return QByteArray::number(QCoreApplication::applicationPid()) + '-' + QByteArray::number(quintptr(session), 16);
-}
 
 } // namespace
 
@@ -218,14 +212,12 @@ QMimeData *CriteriaModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     }
     std::ranges::sort(criteria);
-    QByteArray list = nameOf(session());
     QString markdown;
     for (const int criterion : std::as_const(criteria)) {
-        list += ' ' + QByteArray::number(criterion);
         markdown += session()->subject().string(shown().criteria[criterion].range);
     }
     auto *data = new QMimeData;
-    data->setData(criteriaFormat, list);
+    RowDrag::put(data, criteriaFormat, session(), criteria);
     data->setData(u"text/markdown"_s, markdown.toUtf8());
     data->setText(markdown);
     return data;
@@ -233,7 +225,7 @@ QMimeData *CriteriaModel::mimeData(const QModelIndexList &indexes) const
 
 bool CriteriaModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return data && data->data(criteriaFormat).startsWith(nameOf(session()) + ' ') && !session()->document()->isReadOnly();
+    return RowDrag::canDrop(data, criteriaFormat, session());
 }
 
 /** Before a row of a group, into a group, or, between groups, behind what stands above. */
@@ -258,16 +250,10 @@ CriteriaModel::Place CriteriaModel::placeOf(int row, const QModelIndex &parent) 
 
 bool CriteriaModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
-    if (!canDropMimeData(data, action, row, column, parent) || session()->isSuspended()) {
+    if (!canDropMimeData(data, action, row, column, parent)) {
         return false;
     }
-    QList<int> criteria;
-    const QList<QByteArray> numbers = data->data(criteriaFormat).split(' ').sliced(1);
-    for (const QByteArray &number : numbers) {
-        if (const int criterion = number.toInt(); criterion < shown().criteria.size()) {
-            criteria.append(criterion);
-        }
-    }
+    const QList<int> criteria = RowDrag::rows(data, criteriaFormat, shown().criteria.size());
     const Place place = placeOf(row, parent);
     perform(moveCriteria(session()->subject(), criteria, place.before, place.group));
     return false;

@@ -5,8 +5,8 @@
 #include "risklistedits.h"
 #include "riskmodel.h"
 #include "riskpaste.h"
+#include "rowdrag.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -18,12 +18,6 @@ namespace Setsquare {
 namespace {
 
 const QString risksFormat = u"application/x-setsquare-risks"_s;
-
-/** Names a plan that is open in this process: what was dragged out of another one has other numbers. */
-QByteArray nameOf(const PlanSession *session)
-{
-    return QByteArray::number(QCoreApplication::applicationPid()) + '-' + QByteArray::number(quintptr(session), 16);
-}
 
 /** The standard name of a column. */
 QString fieldOf(int column)
@@ -273,32 +267,22 @@ QMimeData *RiskModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     }
     std::ranges::sort(risks);
-    QByteArray list = nameOf(session());
-    for (const int risk : std::as_const(risks)) {
-        list += ' ' + QByteArray::number(risk);
-    }
     QMimeData *data = clipboardData(shown(), risks);
-    data->setData(risksFormat, list);
+    RowDrag::put(data, risksFormat, session(), risks);
     return data;
 }
 
 bool RiskModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return data && data->data(risksFormat).startsWith(nameOf(session()) + ' ') && !session()->document()->isReadOnly();
+    return RowDrag::canDrop(data, risksFormat, session());
 }
 
 bool RiskModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
-    if (!canDropMimeData(data, action, row, column, parent) || session()->isSuspended()) {
+    if (!canDropMimeData(data, action, row, column, parent)) {
         return false;
     }
-    QList<int> risks;
-    const QList<QByteArray> numbers = data->data(risksFormat).split(' ').sliced(1);
-    for (const QByteArray &number : numbers) {
-        if (const int risk = number.toInt(); risk < shown().risks.size()) {
-            risks.append(risk);
-        }
-    }
+    const QList<int> risks = RowDrag::rows(data, risksFormat, shown().risks.size());
     const int before = parent.isValid() ? parent.row() : row < 0 ? int(shown().risks.size()) : row;
     perform(moveRisks(session()->subject(), risks, before));
     return false;

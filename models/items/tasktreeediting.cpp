@@ -3,6 +3,7 @@
 #include "tasktreemodel.h"
 
 #include "phaseedits.h"
+#include "rowdrag.h"
 #include "taskfieldedits.h"
 #include "taskfields.h"
 
@@ -188,7 +189,7 @@ QModelIndex TaskTreeModel::beginDraft(const QModelIndex &below)
 
 bool TaskTreeModel::keepDraft()
 {
-    if (!isDraftTitled()) {
+    if (!isDraftTitled() || session()->isSuspended()) {
         return false;
     }
     const Draft kept = *m_draft;
@@ -261,17 +262,15 @@ QMimeData *TaskTreeModel::mimeData(const QModelIndexList &indexes) const
             tasks.append(row->source);
         }
     }
-    std::ranges::sort(tasks);
-    QByteArray numbers;
-    for (const int task : std::as_const(tasks)) {
-        numbers += QByteArray::number(task) + ' ';
-        markdown += session()->subject().string(shown().tasks[task].range);
-    }
-    if (tasks.isEmpty()) {
+    if (tasks.isEmpty() || session()->isSuspended()) {
         return nullptr;
     }
+    std::ranges::sort(tasks);
+    for (const int task : std::as_const(tasks)) {
+        markdown += session()->subject().string(shown().tasks[task].range);
+    }
     auto *data = new QMimeData;
-    data->setData(taskFormat, numbers.trimmed());
+    RowDrag::put(data, taskFormat, session(), tasks);
     data->setData(u"text/markdown"_s, markdown.toUtf8());
     data->setText(markdown);
     return data;
@@ -298,7 +297,7 @@ TaskPosition TaskTreeModel::positionAt(int row, const QModelIndex &cell) const
 
 bool TaskTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return data && data->hasFormat(taskFormat) && !session()->document()->isReadOnly();
+    return RowDrag::canDrop(data, taskFormat, session());
 }
 
 bool TaskTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
@@ -306,11 +305,7 @@ bool TaskTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     if (!canDropMimeData(data, action, row, column, parent)) {
         return false;
     }
-    QList<int> tasks;
-    const QList<QByteArray> numbers = data->data(taskFormat).split(' ');
-    for (const QByteArray &number : numbers) {
-        tasks.append(number.toInt());
-    }
+    const QList<int> tasks = RowDrag::rows(data, taskFormat, shown().tasks.size());
     perform(moveTasks(session()->subject(), tasks, positionAt(row, parent)));
     return false;
 }

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void severalTasksAreMerged();
     void aPhaseIsAddedAndNamedWhereItStands();
     void tasksAreDroppedIntoAnotherPhase();
+    void tasksOfAnotherPlanAreNotTakenForItsOwn();
+    void nothingStartsFromATextThatIsBeingTyped();
+    void whatIsEnteredIsKeptUntilItIsTaken();
     void everyFieldIsChangedInTheForm();
     void anEmptyPlanTakesItsFirstTask();
     void aReadOnlyPlanTakesNothing();
@@ -346,6 +349,45 @@ void TaskEntryTest::tasksAreDroppedIntoAnotherPhase()
     QCOMPARE(plan().tasks.at(2).phase, 1);
     QCOMPARE(plan().tasks.at(0).dependsOn, QStringList {u"3"_s});
     m_session->document()->undoStack()->undo();
+    QCOMPARE(text(), smallPlan());
+}
+
+void TaskEntryTest::tasksOfAnotherPlanAreNotTakenForItsOwn()
+{
+    PlanSession other;
+    other.document()->open(smallPlan());
+    const TaskTreeModel others(&other);
+    const std::unique_ptr<QMimeData> dragged(others.mimeData({others.indexOfTask(0)}));
+    auto *model = m_pane->findChild<TaskTreeModel *>();
+    QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, model->indexOfPhase(1)));
+    QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, model->indexOfPhase(1)));
+    QCOMPARE(text(), smallPlan());
+}
+
+void TaskEntryTest::nothingStartsFromATextThatIsBeingTyped()
+{
+    select(2);
+    const qsizetype end = text().indexOf(u"### Phase 1"_s);
+    QVERIFY(m_session->document()->apply(TextPatch({end, text().size()}, u"```\n"_s), u"Type"_s, PlanDocument::Origin::Editor));
+    QVERIFY(m_session->isSuspended());
+    const QString typed = text();
+    for (const Command command :
+         {Command::DuplicateRow, Command::MoveRowUp, Command::Cut, Command::RemoveRow, Command::Paste, Command::AddGroup})
+        m_pane->run(command);
+    QCOMPARE(text(), typed);
+}
+
+void TaskEntryTest::whatIsEnteredIsKeptUntilItIsTaken()
+{
+    m_pane->run(Command::AddRow);
+    type(u"Peel"_s);
+    press(Qt::Key_Tab);
+    type(u"banana"_s);
+    press(Qt::Key_Tab);
+    select(0);
+    auto *model = m_pane->findChild<TaskTreeModel *>();
+    QVERIFY(model->draftRow().isValid());
+    QCOMPARE(model->draftRow().data().toString(), u"Peel"_s);
     QCOMPARE(text(), smallPlan());
 }
 

@@ -71,7 +71,7 @@ QString TasksPane::shortNameOf(Command command) const
 
 void TasksPane::run(Command command)
 {
-    const EditSubject subject = session()->subject();
+    const QList<int> tasks = selectedTasks();
     switch (command) {
     case Command::AddRow:
         beginDraft();
@@ -80,13 +80,13 @@ void TasksPane::run(Command command)
         addPhaseBelow();
         break;
     case Command::DuplicateRow:
-        make(duplicateTasks(subject, selectedTasks()));
+        make([&](const EditSubject &subject) { return duplicateTasks(subject, tasks); });
         break;
     case Command::SplitRow:
         splitSelected();
         break;
     case Command::MergeRows:
-        make(mergeTasks(subject, selectedTasks()));
+        make([&](const EditSubject &subject) { return mergeTasks(subject, tasks); });
         break;
     case Command::MoveRowUp:
         selectedPhase() >= 0 ? movePhase(-1) : moveSelected(-1);
@@ -98,7 +98,7 @@ void TasksPane::run(Command command)
         copyTasks();
         break;
     case Command::Paste:
-        make(pasteTasks(subject, QGuiApplication::clipboard()->text(), placeBelowCurrent()));
+        make([&](const EditSubject &subject) { return pasteTasks(subject, QGuiApplication::clipboard()->text(), placeBelowCurrent()); });
         break;
     case Command::Cut:
         copyTasks();
@@ -109,11 +109,6 @@ void TasksPane::run(Command command)
     default:
         RowsPane::run(command);
     }
-}
-
-void TasksPane::make(const Edit &edit)
-{
-    session()->perform(edit, Wording::text(edit.label));
 }
 
 QList<int> TasksPane::selectedTasks() const
@@ -154,7 +149,8 @@ TaskPosition TasksPane::placeBelowCurrent() const
 
 void TasksPane::copyTasks()
 {
-    QGuiApplication::clipboard()->setText(taskMarkdown(session()->subject(), selectedTasks()));
+    if (!session()->isSuspended())
+        QGuiApplication::clipboard()->setText(taskMarkdown(session()->subject(), selectedTasks()));
 }
 
 /** The titles of the parts, a line each, asked for with the present one as the first. */
@@ -170,7 +166,7 @@ void TasksPane::splitSelected()
     for (QString &part : parts)
         part = part.trimmed();
     parts.removeAll(QString());
-    make(splitTask(session()->subject(), tasks.first(), parts));
+    make([&](const EditSubject &subject) { return splitTask(subject, tasks.first(), parts); });
 }
 
 /** A phase gets its title where it stands. */
@@ -178,8 +174,8 @@ void TasksPane::addPhaseBelow()
 {
     const QModelIndex current = tree()->currentIndex();
     const int after = current.isValid() ? current.data(TaskTreeModel::PhaseIndexRole).toInt() : int(session()->plan().phases.size()) - 1;
-    make(addPhase(session()->subject(), tr("New phase"), {}, after));
-    if (const QModelIndex phase = m_model->indexOfPhase(after + 1); phase.isValid()) {
+    const bool isMade = make([&](const EditSubject &subject) { return addPhase(subject, tr("New phase"), {}, after); });
+    if (const QModelIndex phase = m_model->indexOfPhase(after + 1); isMade && phase.isValid()) {
         updateRows();
         tree()->setFocus();
         tree()->beginEditing(phase);
@@ -191,7 +187,7 @@ void TasksPane::movePhase(int step)
     const int phase = selectedPhase();
     const int after = step < 0 ? phase - 2 : phase + 1;
     if (after >= -1 && after < session()->plan().phases.size())
-        make(Setsquare::movePhase(session()->subject(), phase, after));
+        make([&](const EditSubject &subject) { return Setsquare::movePhase(subject, phase, after); });
 }
 
 /** Across phases, too: above the first task of a phase is the end of the phase before, also of one without tasks. */
@@ -205,33 +201,39 @@ void TasksPane::moveSelected(int step)
     const int phase = plan.tasks.at(edge).phase;
     const int beside = edge + step;
     const bool staysInPhase = beside >= 0 && beside < plan.tasks.size() && plan.tasks.at(beside).phase == phase;
+    const auto moveTo = [&](TaskPosition place) { make([&](const EditSubject &subject) { return moveTasks(subject, tasks, place); }); };
     if (staysInPhase)
-        make(moveTasks(session()->subject(), tasks, step < 0 ? placeBefore(plan, beside) : TaskPosition {phase, beside}));
+        moveTo(step < 0 ? placeBefore(plan, beside) : TaskPosition {phase, beside});
     else if (step < 0 && phase > 0)
-        make(moveTasks(session()->subject(), tasks, endOfPhase(plan, phase - 1)));
+        moveTo(endOfPhase(plan, phase - 1));
     else if (step > 0 && phase + 1 < plan.phases.size())
-        make(moveTasks(session()->subject(), tasks, {phase + 1, -1}));
+        moveTo({phase + 1, -1});
 }
 
 void TasksPane::removeSelected()
 {
     const int phase = selectedPhase();
     const QList<int> tasks = selectedTasks();
-    const auto removal = [&](bool orphan) {
-        const EditSubject subject = session()->subject();
-        return phase >= 0 ? removePhase(subject, phase, orphan) : removeTasks(subject, tasks, orphan);
+    bool orphan = false;
+    Edit edit;
+    const auto remove = [&](const EditSubject &subject) {
+        edit = phase >= 0 ? removePhase(subject, phase, orphan) : removeTasks(subject, tasks, orphan);
+        return edit;
     };
-    const Edit edit = removal(false);
+    if (!session()->isSuspended())
+        remove(session()->subject());
     if (edit.refusal != Refusal::NeedsConsent) {
-        make(edit);
+        make(remove);
         return;
     }
     QMessageBox question(QMessageBox::Question, tr("Remove"), Wording::text(edit.reason), QMessageBox::Cancel, this);
-    QPushButton *remove = question.addButton(tr("Remove, with what refers to it"), QMessageBox::DestructiveRole);
+    const QPushButton *consent = question.addButton(tr("Remove, with what refers to it"), QMessageBox::DestructiveRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
-    if (question.clickedButton() == remove)
-        make(removal(true));
+    if (question.clickedButton() != consent)
+        return;
+    orphan = true;
+    make(remove);
 }
 
 // -- entering tasks --------------------------------------------------------------------------------------------------------------
@@ -281,8 +283,8 @@ void TasksPane::settleDraft(const QModelIndex &current)
 {
     if (!m_model->draftRow().isValid() || tree()->currentIndex() != current || current.data(TaskTreeModel::IsDraftRole).toBool())
         return;
-    if (m_model->isDraftTitled())
-        m_model->keepDraft();
+    if (m_model->isDraftTitled() && !m_model->keepDraft())
+        return; // it stays to be corrected
     m_model->dropDraft();
 }
 

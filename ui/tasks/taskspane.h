@@ -57,7 +57,6 @@ private:
     void movePhase(int step);
     void moveSelected(int step);
     void removeSelected();
-    void make(const Edit &edit);
 
     TaskTreeModel *m_model;
     ArrowGutter *m_gutter = nullptr;

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -428,7 +429,10 @@ void TaskEntryTest::anEmptyPlanTakesItsFirstTask()
 {
     m_session->document()->open(u"# Plan: Empty\n"_s);
     QCoreApplication::processEvents();
-    m_pane->run(Command::AddRow);
+    const auto buttons = m_pane->findChildren<QPushButton *>();
+    const auto begin = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->isVisible(); });
+    QVERIFY(begin != buttons.end());
+    QTest::mouseClick(*begin, Qt::LeftButton);
     type(u"Begin"_s);
     press(Qt::Key_Return);
     press(Qt::Key_Escape);

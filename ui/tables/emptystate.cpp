@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Setsquare {
@@ -41,6 +42,16 @@ QLabel *EmptyState::addLabel(const QString &text)
     label->setAccessibleName(text);
     layout()->addWidget(label);
     return label;
+}
+
+QPushButton *EmptyState::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int behindExample = column->indexOf(m_example) + 1;
+    column->insertWidget(behindExample, button, 0, Qt::AlignHCenter);
+    column->insertSpacing(behindExample, Spacing::large);
+    return button;
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace Setsquare {
 
@@ -15,6 +16,9 @@ class EmptyState : public QWidget
 public:
     /** `example` is markdown to write, shown as written; empty for none. */
     EmptyState(const QString &title, const QString &nextStep, const QString &example = {}, QWidget *parent = nullptr);
+
+    /** Adds a button that takes the next step. */
+    QPushButton *addButton(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 
 namespace Setsquare {
@@ -42,6 +43,9 @@ void RowsPane::setPages(QWidget *body, EmptyState *empty)
 {
     m_pages->addWidget(body);
     m_pages->addWidget(empty);
+    m_begin = empty->addButton(tr("Begin here"));
+    m_begin->setToolTip(QString(nameOf(Command::AddRow)).remove(u'&'));
+    connect(m_begin, &QAbstractButton::clicked, this, [this] { run(Command::AddRow); });
     updateRows();
 }
 
@@ -59,6 +63,7 @@ void RowsPane::updateRows()
     m_isDue = false;
     m_isStale = false;
     m_pages->setCurrentIndex(isEmpty() ? 1 : 0);
+    m_begin->setEnabled(can(Command::AddRow));
     showRows();
 }
 

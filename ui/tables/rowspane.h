@@ -7,6 +7,7 @@
 
 class QAction;
 class QMenu;
+class QPushButton;
 class QStackedLayout;
 
 namespace Setsquare {
@@ -70,6 +71,7 @@ private:
     PlanSelection *m_selection;
     PlanTree *m_tree;
     QStackedLayout *m_pages;
+    QPushButton *m_begin = nullptr; ///< of the page without rows
     QList<QAction *> m_rowActions;
     bool m_isDue = false;
     bool m_isStale = false;

@@ -87,6 +87,7 @@ private:
         const QString typed = u"one more word, "_s;
         for (const QString &layout : {u"Ctrl+1"_s, u"Ctrl+2"_s}) {
             window.press(layout);
+            window.showSource();
             window.placeCursor(u"by step"_s, std::min(tasks / 2, 500));
             qsizetype at = 0;
             const QString suffix = layout == "Ctrl+1"_L1 ? QString() : u"-structure"_s;
@@ -236,6 +237,7 @@ int printMemory(const QString &path)
     BenchWindow window(QString::fromUtf8(file.readAll()));
     for (const QString &layout : {u"Ctrl+1"_s, u"Ctrl+2"_s}) {
         window.press(layout);
+        window.showSource();
         window.placeCursor(u"by step"_s, 20);
         for (int i = 0; i < 20; ++i)
             window.typeKey(u'x');

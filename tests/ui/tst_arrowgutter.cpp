@@ -87,7 +87,9 @@ void ArrowGutterTest::cleanup()
 ArrowPainter ArrowGutterTest::painter() const
 {
     const PlanTree *tree = m_pane->tree();
-    return {m_gutter->lanes(), m_session->dependencies(), m_chain,
+    return {m_gutter->lanes(),
+            m_session->dependencies(),
+            m_chain,
             {m_gutter->width(), m_gutter->height() - tree->viewport()->y(), tree->uniformRowHeight(), tree->scrolled()},
             Theme::of(m_gutter->palette())};
 }

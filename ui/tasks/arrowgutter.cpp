@@ -24,8 +24,9 @@ ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *t
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Order of the tasks"));
-    setAccessibleDescription(tr("Arrows from each task to those that wait for it. Left and Right choose an arrow of the current task, Delete "
-                                "removes it, Insert begins another. The column Depends on has the same in words."));
+    setAccessibleDescription(
+        tr("Arrows from each task to those that wait for it. Left and Right choose an arrow of the current task, Delete "
+           "removes it, Insert begins another. The column Depends on has the same in words."));
     connectAll();
     invalidateRows();
 }

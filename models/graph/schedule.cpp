@@ -4,6 +4,7 @@
 #include "network.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Setsquare {
 
@@ -81,7 +82,7 @@ std::optional<Estimate> shareOfPhase(const Plan &plan, const Phase &phase)
         return {};
     Estimate left = *phase.estimate;
     int sharing = 0;
-    for (const Task &task : plan.tasks.sliced(phase.firstTask, phase.taskCount)) {
+    for (const Task &task : std::span(plan.tasks).subspan(size_t(phase.firstTask), size_t(phase.taskCount))) {
         left.lowHours -= task.estimate ? task.estimate->lowHours : 0;
         left.highHours -= task.estimate ? task.estimate->highHours : 0;
         sharing += task.estimate ? 0 : 1;

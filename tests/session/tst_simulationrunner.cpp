@@ -173,6 +173,23 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(parts) && parts.constLast() < 1);
     }
 
+    void newsOfWhatWasStoppedIsNotTold()
+    {
+        const Network one = network({Estimate {1, 2}}, {});
+        SimulationRunner runner;
+        QSignalSpy finished(&runner, &SimulationRunner::finished);
+        runner.start(one);
+        // Long enough for the runner to have ended, and to be about to tell so.
+        QVERIFY(simulate(network(std::vector<std::optional<Estimate>>(500, Estimate {1, 2}), {}), {}));
+        runner.stop();
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.count(), 0);
+        runner.start(one);
+        QVERIFY(finished.wait());
+        QVERIFY(!runner.isRunning());
+        QCOMPARE(finished.count(), 1);
+    }
+
     void aSessionCanEndWhileItSimulates()
     {
         for (int round = 0; round < 20; ++round) {

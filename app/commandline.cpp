@@ -45,6 +45,9 @@ struct Arguments {
     std::string theme;
     std::string picture;
     std::string size;
+    int samples = 10'000;
+    qint64 seed = 1;
+    int people = 0;
     bool draft = false;
     bool diff = false;
 };
@@ -62,6 +65,7 @@ private:
     CLI::Option *addFile(CLI::App *command, const char *description, bool several = false);
     void addFormat(CLI::App *command);
     void addReading();
+    void addSchedule();
     void addWriting();
     void addWindow();
     int runWindow(int argc, char **argv, const WindowFunction &window) const;
@@ -136,6 +140,19 @@ void CommandLine::addReading()
                          [this] { return showGates(decoded(m_arguments.files), asJson()); });
     addFile(gate, "plans, - for standard input", true);
     addFormat(gate);
+    addSchedule();
+}
+
+void CommandLine::addSchedule()
+{
+    CLI::App *schedule = add("schedule", "Say how long a plan takes, and what that depends on",
+                             [this] { return showSchedule(file(), asJson(), m_arguments.samples, m_arguments.seed, m_arguments.people); });
+    addFile(schedule, "the plan, - for standard input");
+    addFormat(schedule);
+    schedule->add_option("--samples", m_arguments.samples, "how often the simulation draws, 10000 without it")
+        ->check(CLI::Range(1, 1'000'000));
+    schedule->add_option("--seed", m_arguments.seed, "the same seed gives the same figures")->check(CLI::NonNegativeNumber);
+    schedule->add_option("--people", m_arguments.people, "say also what so many people make of it")->check(CLI::Range(1, 1'000));
 }
 
 void CommandLine::addWriting()

@@ -76,7 +76,7 @@ private:
         row("new group", grouped, R"(criterion.add {"text": "D", "group": "Security"})",
             QString(grouped).replace(u"## Risks"_s, u"### Security\n\n- [ ] D\n\n## Risks"_s));
         row("bold groups", section(u"**Speed:**\n- [ ] A\n"_s), R"(criterion.add {"text": "D", "group": "Security"})",
-            section(u"**Speed:**\n- [ ] A\n\n**Security**\n\n- [ ] D\n"_s));
+            section(u"**Speed:**\n- [ ] A\n\n**Security:**\n- [ ] D\n"_s));
         row("empty group", section(u"### Functional Requirements\n\n### Testing\n\n"_s),
             R"(criterion.add {"text": "D", "group": "Functional"})",
             section(u"### Functional Requirements\n\n- [ ] D\n\n### Testing\n\n"_s));

@@ -3,6 +3,7 @@
 #include "checkpointedits.h"
 #include "citationedits.h"
 #include "criterionedits.h"
+#include "criteriongroupedits.h"
 #include "decisionedits.h"
 #include "editcase.h"
 #include "effortedits.h"
@@ -109,7 +110,14 @@ private:
         const int to = below(m_plan.criteria.size());
         const QString text = value();
         const QString group = m_random.bounded(2) ? u"functional"_s : u"Security"_s;
-        switch (m_random.bounded(7)) {
+        switch (m_random.bounded(8)) {
+        case 6: {
+            const QString title = m_plan.criteria.value(index).group;
+            const auto rename = [](const QString &from, const QString &to) {
+                return [=](const EditSubject &s) { return renameCriterionGroup(s, from, to); };
+            };
+            return {u"rename group "_s + title + u" = "_s + text, rename(title, text), rename(text, text), rename(text, title)};
+        }
         case 0:
             return {
                 u"add criterion %1 %2"_s.arg(to).arg(text), [=](const EditSubject &s) { return addCriterion(s, {}, to, text); }, {}, {}};

@@ -19,6 +19,9 @@ int explainRule(const QString &code);
 int showSchedule(const QString &path, bool asJson, int samples, qint64 seed, int people);
 int showGates(const QStringList &paths, bool asJson);
 int exportSpec(const QString &path, const QString &output, bool draft);
+enum class ExportView { Flowchart, Gantt, Dot, Csv };
+/** The tasks as a diagram or a table, whatever the gate says. */
+int exportView(const QString &path, const QString &output, ExportView view);
 /** Applies a list of operations in JSON as one; an empty output is the plan itself. With `asDiff` a unified diff is printed instead. */
 int editPlan(const QString &path, const QString &operations, const QString &output, bool asDiff);
 int newPlan(const QString &path, const QString &title);

@@ -3,6 +3,7 @@
 #include "criteriapane.h"
 #include "decisionmodel.h"
 #include "decisionspane.h"
+#include "mainwindow.h"
 #include "planpanes.h"
 #include "planselection.h"
 #include "plantree.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void withoutANameItGoesWithTheFocus();
     void itIsOfItsPlanOnly_data() { panes(); }
     void itIsOfItsPlanOnly();
+    void savingKeepsWhatIsTyped_data();
+    void savingKeepsWhatIsTyped();
     void savingLeavesTheCellOpen();
 
 private:
@@ -205,6 +208,38 @@ void DraftsTest::itIsOfItsPlanOnly()
     m_elsewhere->setFocus();
     QCoreApplication::processEvents();
     QCOMPARE(text(), other);
+}
+
+void DraftsTest::savingKeepsWhatIsTyped_data()
+{
+    panes();
+    QTest::newRow("cell of a row in the plan") << int(PlanPanes::CriteriaTab) << Command::Copy;
+}
+
+/** In the real window, with the key that saves. */
+void DraftsTest::savingKeepsWhatIsTyped()
+{
+    QFETCH(const int, tab);
+    QFETCH(const Command, command);
+    MainWindow window(m_session.get());
+    window.showPlan(u"/plans/labels.md"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *panes = window.findChild<PlanPanes *>();
+    panes->showTab(PlanPanes::Tab(tab));
+    QCoreApplication::processEvents();
+    RowsPane *pane = panes->rowsPane();
+    if (command == Command::Copy)
+        pane->tree()->beginEditing(pane->tree()->model()->index(0, 0, pane->tree()->model()->index(0, 0)));
+    else
+        pane->run(command);
+    type(u"Something new"_s);
+    QString saved;
+    connect(&window, &MainWindow::saveRequested, this, [&] { saved = text(); });
+    QTest::keyClick(window.windowHandle(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(saved.contains(u"Something new"_s), qPrintable(saved));
+    stack()->undo();
+    QCOMPARE(text(), smallPlan());
 }
 
 void DraftsTest::savingLeavesTheCellOpen()

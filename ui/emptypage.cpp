@@ -49,6 +49,11 @@ EmptyPage::EmptyPage(const QString &icon, const QString &title, const QString &t
     updateIcon();
 }
 
+QSize EmptyPage::sizeHint() const
+{
+    return {20 * fontMetrics().averageCharWidth(), 8 * fontMetrics().lineSpacing()};
+}
+
 void EmptyPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

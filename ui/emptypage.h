@@ -16,6 +16,11 @@ class EmptyPage : public QWidget
 public:
     EmptyPage(const QString &icon, const QString &title, const QString &text, const QString &button = {}, QWidget *parent = nullptr);
 
+    /** As of EmptyState. */
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void buttonPressed();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "benchwindow.h"
 
+#include "planpanes.h"
 #include "plantree.h"
 #include "samples.h"
 #include "sourceeditor.h"
@@ -44,6 +45,12 @@ void BenchWindow::press(const QString &shortcut)
     if (action == actions.end())
         qFatal("the window has no action for %s", qPrintable(shortcut));
     (*action)->trigger();
+    processAllEvents();
+}
+
+void BenchWindow::showSource()
+{
+    only<PlanPanes>(m_window)->showSource();
     processAllEvents();
 }
 

@@ -16,6 +16,8 @@ public:
     MainWindow &window() { return m_window; }
     /** Triggers the action of a shortcut: `Ctrl+1` brings up source and preview side by side, `Ctrl+2` the structure. */
     void press(const QString &shortcut);
+    /** Brings up the source, which in the structure takes the place of the preview. */
+    void showSource();
     /** A key as from the keyboard into the source editor, and all that follows from it. */
     void typeKey(QChar character);
     /** Puts the editor's cursor behind the n-th place where `text` stands. */

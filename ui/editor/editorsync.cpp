@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
@@ -24,12 +26,41 @@ EditorSync::EditorSync(PlanDocument *plan, QTextDocument *editor, QObject *paren
 
 void EditorSync::load()
 {
+    if (m_paused) {
+        m_isLoadDue = true;
+        m_shown.clear();
+        return;
+    }
     const QScopedValueRollback following(m_following, true);
     m_exact = isShowable(m_plan->text());
     m_editor->setPlainText(m_exact ? m_plan->text() : showable(m_plan->text()));
     m_lines = m_plan->lines();
     m_revision = m_plan->revision();
     Q_EMIT loaded();
+}
+
+void EditorSync::pause()
+{
+    if (m_paused)
+        return;
+    m_paused = true;
+    m_isLoadDue = m_revision != m_plan->revision(); // it is behind already
+    if (!m_isLoadDue)
+        m_shown = m_plan->text();
+}
+
+void EditorSync::resume()
+{
+    if (!m_paused)
+        return;
+    m_paused = false;
+    const QString shown = std::exchange(m_shown, {});
+    if (std::exchange(m_isLoadDue, false)) {
+        load();
+    } else if (m_revision != m_plan->revision()) {
+        m_revision = m_plan->revision() - 1;
+        showPatch(TextPatch::difference(shown, m_plan->text()), PlanDocument::Origin::Structure);
+    }
 }
 
 qsizetype EditorSync::textPosition(int editorPosition) const
@@ -79,7 +110,7 @@ QString EditorSync::lineEnd(int line) const
     characters than there are, and it does not know our line ends. What was there before is measured from both ends of the text. */
 void EditorSync::readChange(int position, int added)
 {
-    if (m_following || !m_exact)
+    if (m_following || m_paused || !m_exact)
         return;
     const QString &text = m_plan->text();
     const LineIndex &lines = m_plan->lines();
@@ -128,7 +159,7 @@ QString EditorSync::joinedBlocks(int firstBlock, int lastBlock, int from, int to
 
 void EditorSync::showPatch(const TextPatch &patch, PlanDocument::Origin origin)
 {
-    if (m_leading || m_revision == m_plan->revision())
+    if (m_leading || m_paused || m_revision == m_plan->revision())
         return;
     const QScopedValueRollback following(m_following, true);
     const bool isNext = ++m_revision == m_plan->revision(); // otherwise the text is further already

@@ -22,6 +22,12 @@ public:
     bool isExact() const { return m_exact; }
     /** Whether the editor is being changed to follow the plan. */
     bool isFollowing() const { return m_following; }
+    /** Lets the editor keep the text that it shows while nobody looks at it. Until resume() the law does not hold, and positions mean
+        nothing. Cost: none; a change elsewhere costs nothing either, however many lines it touches. */
+    void pause();
+    /** Brings the editor up to date by one change. Cost: that of the lines between the first and the last that differ. */
+    void resume();
+    bool isPaused() const { return m_paused; }
     /** What the next change made in the editor is called in the list of undo steps; then it is typing again. */
     void setLabel(const QString &label) { m_label = label; }
 
@@ -55,6 +61,9 @@ private:
     bool m_exact = true;
     bool m_following = false; ///< the editor is being changed by us
     bool m_leading = false; ///< the plan is being changed by us
+    bool m_paused = false;
+    bool m_isLoadDue = false; ///< another text was opened meanwhile
+    QString m_shown; ///< the text that the editor shows while it is paused
 };
 
 } // namespace Setsquare

@@ -155,6 +155,28 @@ TextRange SourceEditor::visibleRange() const
 
 // -- following changes made elsewhere ------------------------------------------------------------------------------------------------
 
+void SourceEditor::pause()
+{
+    m_pause.stop();
+    m_plan->endMerge();
+    m_sync.pause();
+}
+
+void SourceEditor::resume(TextRange place, bool tinted)
+{
+    if (!m_sync.isPaused())
+        return;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_sync.resume();
+        setTextCursor(m_sync.cursor(place));
+    }
+    m_notedRevision = m_plan->revision();
+    updateMarks();
+    if (tinted)
+        showTinted(place);
+}
+
 void SourceEditor::rememberScroll()
 {
     m_topLine = QTextCursor(firstVisibleBlock());
@@ -282,6 +304,8 @@ void SourceEditor::addHighlight(QList<QTextEdit::ExtraSelection> &highlights, Te
     scroll, and it does not survive being given others then (QWidgetTextControl::setExtraSelections, Qt 6.8). */
 void SourceEditor::updateHighlights()
 {
+    if (m_sync.isPaused())
+        return;
     if (m_highlighting) {
         m_marksDelay.start();
         return;

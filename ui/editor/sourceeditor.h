@@ -34,6 +34,12 @@ public:
     QList<VisibleLine> visibleLines() const;
     TextRange visibleRange() const;
 
+    /** Lets the text stay behind the plan while nobody looks. */
+    void pause();
+    /** Brings the text up to date, and the cursor to a place, tinted if another pane selected it. */
+    void resume(TextRange place, bool tinted);
+    bool isPaused() const { return m_sync.isPaused(); }
+
     TextRange selectedRange() const { return m_sync.textRange(textCursor()); }
     /** Selects a range and brings it into sight, without a signal to the other panes. */
     void showSelected(TextRange range);

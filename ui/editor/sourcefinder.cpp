@@ -21,13 +21,15 @@ SourceFinder::SourceFinder(SourceEditor *editor, FindBar *bar, QObject *parent) 
         m_editor->setFoundPlaces({});
         m_editor->setFocus();
     });
-    const auto searchLater = [this] {
-        if (m_bar->isVisible())
-            m_delay.start();
-    };
-    connect(m_editor->plan(), &PlanDocument::textPatched, this, searchLater);
-    connect(m_editor->plan(), &PlanDocument::opened, this, searchLater);
+    connect(m_editor->plan(), &PlanDocument::textPatched, this, &SourceFinder::searchLater);
+    connect(m_editor->plan(), &PlanDocument::opened, this, &SourceFinder::searchLater);
     connect(&m_delay, &QTimer::timeout, this, &SourceFinder::search);
+}
+
+void SourceFinder::searchLater()
+{
+    if (m_bar->isVisible())
+        m_delay.start();
 }
 
 void SourceFinder::open(bool withReplace)

@@ -25,6 +25,8 @@ public:
     void open(bool withReplace);
     void findNext() { find(true); }
     void findPrevious() { find(false); }
+    /** What was found in another text is found again, when typing has rested. */
+    void searchLater();
 
 private:
     void search();

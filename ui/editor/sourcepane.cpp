@@ -29,7 +29,7 @@ SourcePane::SourcePane(PlanSession *session, PlanSelection *selection, QWidget *
     connect(m_editor, &SourceEditor::rangeChosen, this, [this](TextRange range) { m_selection->select(range, this); });
     connect(m_selection, &PlanSelection::rangeSelected, this, [this](TextRange range, const QObject *source) {
         if (source != this)
-            m_editor->showTinted(range);
+            take(range);
     });
     connect(m_selection, &PlanSelection::rangeActivated, this, [this](TextRange range, const QObject *source) {
         if (source != this && isVisible()) {
@@ -37,12 +37,42 @@ SourcePane::SourcePane(PlanSession *session, PlanSelection *selection, QWidget *
             focusEditor();
         }
     });
+    connect(m_session->document(), &PlanDocument::textPatched, this, [this](const TextPatch &patch) { m_place = patch.mapped(m_place); });
+    connect(m_session->document(), &PlanDocument::opened, this, [this] { m_place = {}; });
     const auto takeReadOnly = [this] { m_bar->setReadOnly(m_session->document()->isReadOnly()); };
     connect(m_session->document(), &PlanDocument::opened, this, takeReadOnly);
     takeReadOnly();
+    m_editor->pause();
 }
 
 SourcePane::~SourcePane() = default;
+
+void SourcePane::showEvent(QShowEvent *event)
+{
+    m_editor->resume(m_place, m_isTinted);
+    QWidget::showEvent(event);
+    m_finder->searchLater();
+}
+
+void SourcePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!m_editor->isPaused())
+        m_place = m_editor->selectedRange();
+    m_isTinted = false;
+    m_editor->pause();
+}
+
+void SourcePane::take(TextRange range)
+{
+    if (!m_editor->isPaused()) {
+        m_editor->showTinted(range);
+        return;
+    }
+    m_place = range;
+    m_isTinted = true;
+    Q_EMIT cursorMoved(line(), column());
+}
 
 void SourcePane::showRange(TextRange range)
 {
@@ -56,12 +86,15 @@ void SourcePane::focusEditor()
 
 int SourcePane::line() const
 {
-    return m_editor->textCursor().blockNumber() + 1;
+    return (m_editor->isPaused() ? m_session->document()->lines().lineAt(m_place.start) : m_editor->textCursor().blockNumber()) + 1;
 }
 
 int SourcePane::column() const
 {
-    return m_editor->textCursor().positionInBlock() + 1;
+    if (!m_editor->isPaused())
+        return m_editor->textCursor().positionInBlock() + 1;
+    const LineIndex &lines = m_session->document()->lines();
+    return int(m_place.start - lines.start(lines.lineAt(m_place.start))) + 1;
 }
 
 void SourcePane::find()

@@ -46,14 +46,20 @@ Q_SIGNALS:
     void cursorMoved(int line, int column);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void take(TextRange range);
+
     PlanSession *m_session;
     PlanSelection *m_selection;
     SourceEditor *m_editor;
     FindBar *m_bar;
     SourceFinder *m_finder;
+    TextRange m_place; ///< of the cursor while nobody looks: the text of the editor stays behind then
+    bool m_isTinted = false; ///< another pane selected it
 };
 
 } // namespace Setsquare

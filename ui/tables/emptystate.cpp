@@ -54,6 +54,11 @@ QPushButton *EmptyState::addButton(const QString &text)
     return button;
 }
 
+QSize EmptyState::sizeHint() const
+{
+    return {30 * fontMetrics().averageCharWidth(), 8 * fontMetrics().lineSpacing()};
+}
+
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -20,6 +20,12 @@ public:
     /** Adds a button that takes the next step. */
     QPushButton *addButton(const QString &text);
 
+    /** What its words need on a line of middling length. A page that is not shown is measured as often as one that is: wrapping the words
+        each time would cost more than all that is shown. */
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return false; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -4,17 +4,13 @@
 #include "arrowpainter.h"
 #include "plantree.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 namespace Setsquare {
 
-static constexpr int edgeWidth = 5;
 static constexpr int easeLanes = 14; ///< with more, the lanes move closer together until somebody makes the gutter wider
 
 ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *tree, QWidget *parent)
@@ -25,9 +21,12 @@ ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *t
 {
     setObjectName(QStringLiteral("gutter"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Order of the tasks"));
-    setAccessibleDescription(tr("Arrows from each task to those that wait for it. The column Depends on has the same in words."));
+    setAccessibleDescription(
+        tr("Arrows from each task to those that wait for it. Left and Right choose an arrow of the current task, Delete "
+           "removes it, Insert begins another. The column Depends on has the same in words."));
     connectAll();
     invalidateRows();
 }
@@ -35,6 +34,10 @@ ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *t
 void ArrowGutter::connectAll()
 {
     connect(m_session, &PlanSession::dependenciesChanged, this, &ArrowGutter::invalidateLanes);
+    connect(m_session, &PlanSession::dependenciesChanged, this, [this] {
+        m_chosen.reset();
+        m_link.reset();
+    });
     connect(m_session, &PlanSession::settled, this, &ArrowGutter::invalidateLanes);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ArrowGutter::invalidateRows);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ArrowGutter::invalidateRows);
@@ -145,7 +148,9 @@ void ArrowGutter::paintHeader(QPainter *painter, const Theme &theme) const
     const QRect head(0, 0, width(), m_tree->viewport()->y());
     painter->fillRect(head, theme.window);
     painter->fillRect(QRect(0, head.bottom(), width(), 1), theme.border);
-    painter->setPen(theme.secondaryText);
+    if (hasFocus())
+        painter->fillRect(QRect(0, head.bottom() - 2, width(), 3), theme.accent);
+    painter->setPen(hasFocus() ? theme.text : theme.secondaryText);
     painter->setFont(m_tree->header()->font());
     painter->drawText(head.adjusted(Spacing::medium, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("Order"));
 }
@@ -169,7 +174,7 @@ void ArrowGutter::paintRows(QPainter *painter, const Theme &theme) const
         const QRect place(0, top + row * rowHeight, width(), rowHeight);
         painter->fillRect(place, m_tree->backgroundOf(index));
         painter->fillRect(QRect(0, place.bottom(), width(), 1), theme.border);
-        if (m_tree->hasFocus() && m_tree->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
+        if ((m_tree->hasFocus() || hasFocus()) && m_tree->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
             painter->fillRect(QRect(0, place.top(), 3, rowHeight - 1), theme.accent);
     });
 }
@@ -186,15 +191,33 @@ void ArrowGutter::paintEvent(QPaintEvent *)
         m_chainTask = lit;
     }
     const int top = m_tree->viewport()->y();
-    const int rowHeight = m_tree->uniformRowHeight();
     painter.save();
     painter.translate(0, top);
     painter.setClipRect(QRect(0, 0, width(), height() - top));
-    ArrowPainter arrows(m_lanes, m_session->dependencies(), m_chain, {width(), height() - top, rowHeight, m_tree->scrolled()}, theme);
+    ArrowPainter arrows = painterOf(theme);
     arrows.paint(&painter);
     paintDots(&painter, arrows);
+    paintChosen(&painter, arrows);
     painter.restore();
     paintHeader(&painter, theme);
+}
+
+ArrowPainter ArrowGutter::painterOf(const Theme &theme) const
+{
+    const int top = m_tree->viewport()->y();
+    return {m_lanes, m_session->dependencies(), m_chain, {width(), height() - top, m_tree->uniformRowHeight(), m_tree->scrolled()}, theme};
+}
+
+/** What the user points at, has chosen, or is drawing. */
+void ArrowGutter::paintChosen(QPainter *painter, const ArrowPainter &arrows) const
+{
+    if (const int arrow = m_chosen ? arrowOf(*m_chosen) : -1; arrow >= 0)
+        arrows.paintChosen(painter, arrow);
+    const auto rowOf = [this](int task) { return task >= 0 && task < int(m_rows.size()) ? m_rows[size_t(task)] : -1; };
+    if (m_link)
+        arrows.paintLink(painter, rowOf(m_link->from), rowOf(m_link->to), m_link->place, !m_link->reason.isEmpty());
+    else if (m_isOnDots && rowOf(m_hoveredTask) >= 0)
+        arrows.paintHandle(painter, rowOf(m_hoveredTask));
 }
 
 void ArrowGutter::paintDots(QPainter *painter, const ArrowPainter &arrows) const
@@ -209,91 +232,6 @@ void ArrowGutter::paintDots(QPainter *painter, const ArrowPainter &arrows) const
         if (std::ranges::binary_search(m_lanes.missingRows, row))
             arrows.paintMissing(painter, row);
     });
-}
-
-QString ArrowGutter::toolTipFor(const QModelIndex &index) const
-{
-    const int task = index.isValid() ? index.data(TaskTreeModel::TaskIndexRole).toInt() : -1;
-    if (task < 0)
-        return {};
-    QStringList before;
-    QStringList after;
-    const Plan &plan = m_session->plan();
-    for (const Dependency &dependency : m_session->dependencies()) {
-        if (dependency.to == task && dependency.from >= 0)
-            before.append(plan.tasks.value(dependency.from).id);
-        if (dependency.from == task && dependency.to >= 0)
-            after.append(plan.tasks.value(dependency.to).id);
-    }
-    QStringList lines;
-    if (!before.isEmpty())
-        lines.append(tr("After task %1").arg(before.mid(0, 20).join(QStringLiteral(", "))));
-    if (!after.isEmpty())
-        lines.append(tr("Before task %1").arg(after.mid(0, 20).join(QStringLiteral(", "))));
-    return lines.join(u'\n');
-}
-
-bool ArrowGutter::isOnEdge(const QPoint &position) const
-{
-    return position.x() >= width() - edgeWidth && position.y() < m_tree->viewport()->y();
-}
-
-void ArrowGutter::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_isDragging) {
-        setChosenWidth(std::max(1, event->position().toPoint().x()));
-        return;
-    }
-    setCursor(isOnEdge(event->position().toPoint()) ? Qt::SplitHCursor : Qt::ArrowCursor);
-    const QModelIndex index = indexAtHeight(event->position().toPoint().y());
-    m_hoveredTask = index.isValid() ? index.data(TaskTreeModel::TaskIndexRole).toInt() : -1;
-    update();
-}
-
-void ArrowGutter::mousePressEvent(QMouseEvent *event)
-{
-    m_isDragging = isOnEdge(event->position().toPoint());
-    if (m_isDragging)
-        return;
-    if (const QModelIndex index = indexAtHeight(event->position().toPoint().y()); index.isValid()) {
-        m_tree->setFocus(Qt::MouseFocusReason);
-        m_tree->setCurrentIndex(index);
-    }
-}
-
-void ArrowGutter::mouseReleaseEvent(QMouseEvent *)
-{
-    m_isDragging = false;
-}
-
-/** As at the edge of a column: back to the width that fits. */
-void ArrowGutter::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (isOnEdge(event->position().toPoint()))
-        setChosenWidth(0);
-    else
-        m_tree->goToCurrent();
-}
-
-void ArrowGutter::leaveEvent(QEvent *)
-{
-    m_hoveredTask = -1;
-    update();
-}
-
-void ArrowGutter::wheelEvent(QWheelEvent *event)
-{
-    QApplication::sendEvent(m_tree->verticalScrollBar(), event);
-}
-
-bool ArrowGutter::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTipFor(indexAtHeight(help->pos().y())), this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 void ArrowGutter::changeEvent(QEvent *event)

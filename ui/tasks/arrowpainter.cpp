@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <cmath>
 #include <set>
 
 namespace Setsquare {
@@ -80,31 +81,38 @@ QPen ArrowPainter::penOf(const Look &look, const QColor &color) const
     return pen;
 }
 
-/** A line out of one row along the lane into the other; what lies far outside is cut, or long arrows would cost their length. */
+ArrowPainter::Course ArrowPainter::courseOf(const LaneArrow &arrow) const
+{
+    const double direction = arrow.isBackward() ? -1 : 1;
+    return {direction, middle(arrow.fromRow) + direction * attach * m_unit, middle(arrow.toRow) - direction * attach * m_unit,
+            laneX(arrow.lane), dotX() - (dotRadius + 0.4) * m_unit};
+}
+
 void ArrowPainter::addArrow(const LaneArrow &arrow)
 {
-    Strokes &strokes = m_strokes[lookOf(arrow)];
-    const double direction = arrow.isBackward() ? -1 : 1;
-    const double from = middle(arrow.fromRow) + direction * attach * m_unit;
-    const double to = middle(arrow.toRow) - direction * attach * m_unit;
-    const double x = laneX(arrow.lane);
-    const double right = dotX() - (dotRadius + 0.4) * m_unit;
+    draw(arrow, &m_strokes[lookOf(arrow)]);
+}
+
+/** A line out of one row along the lane into the other; what lies far outside is cut, or long arrows would cost their length. */
+void ArrowPainter::draw(const LaneArrow &arrow, Strokes *strokes) const
+{
+    const auto [direction, from, to, x, right] = courseOf(arrow);
     const double corner = 4 * m_unit;
     if (isVisible(arrow.fromRow)) {
-        strokes.lines.moveTo(right, from);
-        strokes.lines.lineTo(x + corner, from);
-        strokes.lines.quadTo(x, from, x, from + direction * corner);
+        strokes->lines.moveTo(right, from);
+        strokes->lines.lineTo(x + corner, from);
+        strokes->lines.quadTo(x, from, x, from + direction * corner);
     } else {
-        strokes.lines.moveTo(x, std::clamp(from, -20.0, m_geometry.height + 20.0));
+        strokes->lines.moveTo(x, std::clamp(from, -20.0, m_geometry.height + 20.0));
     }
     if (!isVisible(arrow.toRow)) {
-        strokes.lines.lineTo(x, std::clamp(to, -20.0, m_geometry.height + 20.0));
+        strokes->lines.lineTo(x, std::clamp(to, -20.0, m_geometry.height + 20.0));
         return;
     }
-    strokes.lines.lineTo(x, to - direction * corner);
-    strokes.lines.quadTo(x, to, x + corner, to);
-    strokes.lines.lineTo(right - 4 * m_unit, to);
-    addHead(strokes.heads, to);
+    strokes->lines.lineTo(x, to - direction * corner);
+    strokes->lines.quadTo(x, to, x + corner, to);
+    strokes->lines.lineTo(right - 4 * m_unit, to);
+    addHead(strokes->heads, to);
 }
 
 void ArrowPainter::addHead(QPainterPath &path, double y) const
@@ -169,6 +177,91 @@ void ArrowPainter::paintMissing(QPainter *painter, int row) const
     QPainterPath head;
     addHead(head, y);
     painter->fillPath(head, m_theme.error);
+}
+
+// -- what is done with the mouse ---------------------------------------------------------------------------------------------------
+
+/** How far a place is from what tells an arrow from others of its trunk, and a little more from what they share. */
+double ArrowPainter::distance(const LaneArrow &arrow, QPointF place) const
+{
+    const Course course = courseOf(arrow);
+    const auto beyond = [](double value, double one, double other) {
+        return std::max({0.0, std::min(one, other) - value, value - std::max(one, other)});
+    };
+    const double shared = 1 + std::abs(course.to - place.y()) / 1e6;
+    const double head = std::hypot(place.y() - course.to, beyond(place.x(), course.lane, course.right));
+    const double tail = std::hypot(place.y() - course.from, beyond(place.x(), course.lane, course.right)) + shared;
+    const double lane = std::hypot(place.x() - course.lane, beyond(place.y(), course.from, course.to)) + shared;
+    return std::min({head, tail, lane});
+}
+
+int ArrowPainter::arrowAt(QPointF place) const
+{
+    const int row = int(place.y() + m_geometry.scroll) / m_geometry.rowHeight;
+    double nearest = 5 * m_unit;
+    int found = -1;
+    for (const LaneTrunk &trunk : m_lanes.trunksBetween(row - 1, row + 1)) {
+        for (int arrow = trunk.firstArrow; arrow < trunk.firstArrow + trunk.arrowCount; ++arrow) {
+            if (const double far = distance(m_lanes.arrows[size_t(arrow)], place); far < nearest) {
+                nearest = far;
+                found = arrow;
+            }
+        }
+    }
+    return found;
+}
+
+bool ArrowPainter::isOnDots(QPointF place) const
+{
+    return std::abs(place.x() - dotX()) <= 8 * m_unit;
+}
+
+void ArrowPainter::paintChosen(QPainter *painter, int arrow) const
+{
+    Strokes strokes;
+    const LaneArrow &chosen = m_lanes.arrows[size_t(arrow)];
+    draw(chosen, &strokes);
+    const QColor ink = chosen.isBackward() ? m_theme.error : m_theme.accent;
+    QPen pen(m_theme.surface, 6 * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    painter->strokePath(strokes.lines, pen);
+    pen.setColor(ink);
+    pen.setWidthF(3 * m_unit);
+    painter->strokePath(strokes.lines, pen);
+    painter->setPen(QPen(ink, 1.5 * m_unit));
+    painter->setBrush(ink);
+    painter->drawPath(strokes.heads);
+}
+
+void ArrowPainter::paintHandle(QPainter *painter, int row) const
+{
+    painter->setPen(QPen(m_theme.accent, 1.6 * m_unit));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(dotOf(row), 6.5 * m_unit, 6.5 * m_unit);
+}
+
+void ArrowPainter::paintLink(QPainter *painter, int fromRow, int toRow, QPointF place, bool refused) const
+{
+    const QPointF from = dotOf(fromRow);
+    const QPointF to = toRow >= 0 ? dotOf(toRow) : place;
+    const double bow = std::min(dotX() - leftMargin * m_unit, 12 * m_unit + std::abs(to.y() - from.y()) / 3);
+    QPainterPath line(from);
+    line.cubicTo(from - QPointF(bow, 0), to - QPointF(bow, 0), to);
+    const QColor ink = refused ? m_theme.error : m_theme.accent;
+    QPen pen(ink, 2.2 * m_unit, Qt::SolidLine, Qt::RoundCap);
+    if (refused)
+        pen.setDashPattern({2, 2});
+    painter->strokePath(line, pen);
+    paintHandle(painter, fromRow);
+    if (toRow < 0)
+        return;
+    painter->setPen(QPen(ink, 1.6 * m_unit));
+    painter->setBrush(refused ? m_theme.surface : ink);
+    painter->drawEllipse(to, 5 * m_unit, 5 * m_unit);
+    if (refused) {
+        const double arm = 2.4 * m_unit;
+        painter->drawLine(to - QPointF(arm, arm), to + QPointF(arm, arm));
+        painter->drawLine(to - QPointF(arm, -arm), to + QPointF(arm, -arm));
+    }
 }
 
 } // namespace Setsquare

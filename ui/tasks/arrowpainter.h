@@ -34,6 +34,20 @@ public:
     /** The point of a row: a task's, filled on the critical path, or that of a closed phase that hides several. */
     void paintDot(QPainter *painter, int row, bool critical, bool lit, bool group) const;
     void paintMissing(QPainter *painter, int row) const;
+    /** An arrow of the layout once more, over all others: heavier, with a seam that parts it from what it crosses. */
+    void paintChosen(QPainter *painter, int arrow) const;
+    /** The ring around a row's point that a dependency is drawn from. */
+    void paintHandle(QPainter *painter, int row) const;
+    /** A dependency that is being drawn, to a row or, for -1, to a place. */
+    void paintLink(QPainter *painter, int fromRow, int toRow, QPointF place, bool refused) const;
+
+    /** The arrow whose line passes through a place, as an index into ArrowLanes::arrows; -1 if there is none. Where several share a
+        line, the one that ends nearest. */
+    int arrowAt(QPointF place) const;
+    /** Whether a place is on the points of the rows. */
+    bool isOnDots(QPointF place) const;
+    /** Where the point of a row is. */
+    QPointF dotOf(int row) const { return {dotX(), middle(row)}; }
 
 private:
     /** How a line looks; lesser ones are painted first. */
@@ -50,6 +64,18 @@ private:
         QPainterPath heads;
     };
 
+    /** The corners of an arrow: out of its row, down or up its lane, into the other row. */
+    struct Course {
+        double direction = 1;
+        double from = 0;
+        double to = 0;
+        double lane = 0;
+        double right = 0;
+    };
+
+    Course courseOf(const LaneArrow &arrow) const;
+    double distance(const LaneArrow &arrow, QPointF place) const;
+    void draw(const LaneArrow &arrow, Strokes *strokes) const;
     Look lookOf(const LaneArrow &arrow) const;
     void addTrunk(const LaneTrunk &trunk);
     void addArrow(const LaneArrow &arrow);

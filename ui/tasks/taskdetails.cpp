@@ -131,20 +131,22 @@ EditableField *TaskDetails::addField(FieldForm::Side side, const QString &name, 
 
 void TaskDetails::fillDependencies(const Task &task)
 {
-    QStringList ids;
-    QStringList texts;
-    for (const Task &other : m_session->plan().tasks) {
-        if (other.id != task.id) {
-            ids += other.id;
-            texts += other.id + u' ' + inlineText(other.title);
+    const auto offer = [this, id = task.id] {
+        EditableField::Choices offered;
+        for (const Task &other : m_session->plan().tasks) {
+            if (other.id != id) {
+                offered.choices += other.id;
+                offered.texts += other.id + u' ' + inlineText(other.title);
+            }
         }
-    }
+        return offered;
+    };
     QList<FieldForm::Link> links;
     for (const QString &id : task.dependsOn.value_or(QStringList()))
         links.append(linkTo(id));
     EditableField *field = addField(FieldForm::Right, tr("Depends on"), EditableField::Kind::List, u"dependsOn"_s);
     field->setHint(task.dependsOn ? tr("nothing") : tr("not stated"));
-    field->setChoices(ids, texts);
+    field->setChoices(offer);
     const QString value = !task.dependsOn ? QString() : task.dependsOn->isEmpty() ? u"None"_s : task.dependsOn->join(u", "_s);
     field->setValue(value, links.isEmpty() ? QString() : FieldForm::linksHtml(links, taskScheme, palette()));
 }

@@ -8,6 +8,7 @@
 #include "plantree.h"
 #include "taskdelegate.h"
 #include "taskdetails.h"
+#include "taskfieldedits.h"
 #include "tasktreemodel.h"
 #include "treeheader.h"
 
@@ -34,6 +35,10 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     row->setSpacing(0);
     m_gutter = new ArrowGutter(session, m_model, tree());
     row->addWidget(m_gutter);
+    connect(m_gutter, &ArrowGutter::linked, this,
+            [this](int from, int to) { make([&](const EditSubject &subject) { return addDependency(subject, to, from); }); });
+    connect(m_gutter, &ArrowGutter::unlinked, this,
+            [this](int from, int to) { make([&](const EditSubject &subject) { return removeDependency(subject, to, from); }); });
     row->addWidget(tree(), 1);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(list);

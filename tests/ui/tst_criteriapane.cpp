@@ -32,6 +32,9 @@ private Q_SLOTS:
     void anEmptyRowNeverReachesTheText();
     void whatWasEnteredIsKeptWhenTheFocusGoes();
     void aGroupBeginsWithItsFirstCriterion();
+    void aGroupWithoutACriterionNeverReachesTheText();
+    void aGroupIsOneStepWithItsFirstCriterion();
+    void aRefusedDraftStaysToBeCorrected();
     void theFirstCriterionMakesTheSection();
     void rowsMoveAcrossGroups();
     void severalAreRemovedInOneStep();
@@ -181,6 +184,45 @@ void CriteriaPaneTest::aGroupBeginsWithItsFirstCriterion()
     undo();
     undo();
     QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupWithoutACriterionNeverReachesTheText()
+{
+    m_pane->run(Command::AddGroup);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    m_pane->run(Command::AddGroup);
+    QTest::keyClicks(editor(), u"Three"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(m_tree->model()->rowCount(), 3);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QCOMPARE(m_tree->model()->rowCount(), 2);
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupIsOneStepWithItsFirstCriterion()
+{
+    m_pane->run(Command::AddGroup);
+    QTest::keyClicks(editor(), u"Three"_s);
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(editor(), u"D"_s);
+    QVERIFY(m_pane->commit());
+    QVERIFY(body().endsWith(u"### Three\n- [ ] D\n"_s));
+    undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aRefusedDraftStaysToBeCorrected()
+{
+    QSignalSpy refused(m_session.get(), &PlanSession::refused);
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(editor(), u"X (S2)"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(editor() != m_tree);
+    QTest::keyClick(editor(), Qt::Key_End);
+    QTest::keyClicks(editor(), u" is kept"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QVERIFY(text().contains(u"- [ ] A\n- [ ] X (S2) is kept\n"_s));
 }
 
 void CriteriaPaneTest::theFirstCriterionMakesTheSection()

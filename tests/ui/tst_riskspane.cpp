@@ -42,6 +42,7 @@ private Q_SLOTS:
     void levelsAreChosen();
     void rowsAreEnteredCellByCell();
     void anUnnamedRowNeverReachesTheText();
+    void aDraftIsShownInTheForm();
     void anEmptyPlanGetsATable();
     void tablesComeFromASpreadsheet();
     void copiesSuitBothKinds();
@@ -163,6 +164,26 @@ void RisksPaneTest::anUnnamedRowNeverReachesTheText()
     m_tree->setFocus();
     QTRY_COMPARE(m_tree->model()->rowCount(), 2);
     QCOMPARE(text(), sample);
+}
+
+void RisksPaneTest::aDraftIsShownInTheForm()
+{
+    const int place = field(u"Rollback step 1"_s)->mapTo(m_pane.get(), QPoint()).y();
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(editor(), u"New"_s);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QTest::keyClicks(editor(), u"H"_s);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QCOMPARE(field(u"Risk"_s)->text(), u"New"_s);
+    QCOMPARE(field(u"Likelihood"_s)->text(), u"High"_s);
+    QVERIFY(field(u"Mitigation"_s)->isVisible());
+    QCOMPARE(field(u"Rollback step 1"_s)->mapTo(m_pane.get(), QPoint()).y(), place);
+    EditableField *mitigation = field(u"Mitigation"_s);
+    mitigation->setFocus();
+    QTest::keyClicks(mitigation->editor(), u"Wait"_s);
+    QCOMPARE(text(), sample);
+    QVERIFY(m_pane->commit());
+    QVERIFY(text().contains(rowA + u"| New | High |  | Wait |  |  |\n"_s + rowB));
 }
 
 void RisksPaneTest::anEmptyPlanGetsATable()

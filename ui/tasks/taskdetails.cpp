@@ -37,9 +37,10 @@ void TaskDetails::offerFiles()
         showTask(m_row);
 }
 
-void TaskDetails::showDraft()
+void TaskDetails::showDraft(bool isPhase)
 {
-    showNothing(tr("Tab goes to the next cell, Return keeps the task and begins another, Escape leaves."));
+    showNothing(isPhase ? tr("Tab goes to the estimate, Return keeps the phase, Escape leaves.")
+                        : tr("Tab goes to the next cell, Return keeps the task and begins another, Escape leaves."));
 }
 
 bool TaskDetails::isShown(const QString &contents)

@@ -52,10 +52,6 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
         m_areColumnsSized = m_areColumnsSized || (QGuiApplication::mouseButtons() & Qt::LeftButton && tree()->header()->underMouse());
     });
     connect(session, &PlanSession::dependenciesChanged, this, &TasksPane::scheduleRows);
-    connect(tree(), &PlanTree::rowSubmitted, this, &TasksPane::keepDraft);
-    connect(tree(), &PlanTree::rowReverted, this, &TasksPane::leaveDraft);
-    connect(tree(), &PlanTree::escaped, this, &TasksPane::dropDraft);
-    connect(tree(), &PlanTree::currentRowChanged, this, &TasksPane::settleDraft, Qt::QueuedConnection);
     connect(m_details, &TaskDetails::taskActivated, this, &TasksPane::goToTask);
     connect(m_details, &TaskDetails::refused, selection, &PlanSelection::editRefused);
     connect(m_details, &TaskDetails::findingActivated, this,
@@ -77,7 +73,7 @@ void TasksPane::buildTree()
     tree()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree()->setDragDropMode(QAbstractItemView::DragDrop);
     tree()->setDefaultDropAction(Qt::MoveAction);
-    tree()->setRows(m_model);
+    setRows(m_model);
     sizeColumns();
 }
 
@@ -134,9 +130,10 @@ void TasksPane::showRows()
     if (!tree()->currentIndex().isValid())
         tree()->showRow(m_model->indexOfTask(0));
     const QModelIndex current = tree()->currentIndex();
+    const bool isPhase = current.data(TaskTreeModel::IsPhaseRole).toBool();
     if (current.data(TaskTreeModel::IsDraftRole).toBool())
-        m_details->showDraft();
-    else if (current.isValid() && current.data(TaskTreeModel::IsPhaseRole).toBool())
+        m_details->showDraft(isPhase);
+    else if (isPhase)
         m_details->showPhase(current.data(TaskTreeModel::PhaseIndexRole).toInt());
     else
         m_details->showTask(current);

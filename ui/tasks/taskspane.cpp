@@ -169,7 +169,7 @@ void TasksPane::copyId()
 
 QByteArray TasksPane::saveState() const
 {
-    return PaneState::saved(tree(), m_splitter, m_gutter->chosenWidth());
+    return PaneState::saved(tree(), m_splitter, m_gutter->state());
 }
 
 bool TasksPane::restoreState(const QByteArray &state)
@@ -177,7 +177,7 @@ bool TasksPane::restoreState(const QByteArray &state)
     int gutter = 0;
     if (!PaneState::restore(state, tree(), m_splitter, &gutter))
         return false;
-    m_gutter->setChosenWidth(gutter);
+    m_gutter->setState(gutter);
     m_areColumnsSized = true;
     return true;
 }

@@ -25,7 +25,7 @@ QString refusal(const PlanInput &input, const Gate &asked, bool draft)
     return u"the gate is closed; --draft makes a draft: %1"_s.arg(blockerTexts(asked).join(u' '));
 }
 
-int writeOut(const PlanInput &input, const QString &output, const QString &text, const IsEarlierExport &isEarlier)
+int writeOut(const PlanInput &input, const QString &output, const QString &text, bool hasBom, const IsEarlierExport &isEarlier)
 {
     if (output == "-"_L1)
         return Console::write(text) ? ExitStatus::fine : ExitStatus::file;
@@ -34,7 +34,7 @@ int writeOut(const PlanInput &input, const QString &output, const QString &text,
         Console::complain(u"%1: %2 Nothing was written; name another file"_s.arg(output, reason));
         return ExitStatus::no;
     }
-    const WriteResult result = writeSpec(output, text, input.file.hasBom);
+    const WriteResult result = writeSpec(output, text, hasBom);
     if (!result.isWritten())
         Console::complain(u"%1: NOT written: %2"_s.arg(output, result.reason));
     return result.isWritten() ? ExitStatus::fine : ExitStatus::file;
@@ -75,7 +75,7 @@ int exportSpec(const QString &path, const QString &output, bool draft)
         return ExitStatus::no;
     }
     const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft);
-    return writeOut(*input, output, spec(input->plan, input->text(), asked, origin),
+    return writeOut(*input, output, spec(input->plan, input->text(), asked, origin), input->file.hasBom,
                     [&origin](const QString &text) { return isSpecOf(text, origin); });
 }
 
@@ -90,7 +90,7 @@ int exportView(const QString &path, const QString &output, ExportView view)
     }
     const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), false);
     const View made = viewOf(input->plan, view, origin);
-    return writeOut(*input, output, made.text, [&](const QString &text) { return made.isOf(text, origin); });
+    return writeOut(*input, output, made.text, false, [&](const QString &text) { return made.isOf(text, origin); });
 }
 
 } // namespace Setsquare

@@ -54,8 +54,8 @@ QStringList values(const Plan &plan, const Task &task, const SpecOrigin &origin)
             task.changes,
             task.tests,
             task.dependsOn.value_or(QStringList()).join(u", "_s),
-            task.estimate ? QString::number(task.estimate->lowHours) : QString(),
-            task.estimate ? QString::number(task.estimate->highHours) : QString(),
+            task.estimate ? QString::number(task.estimate->lowHours, 'g', 12) : QString(),
+            task.estimate ? QString::number(task.estimate->highHours, 'g', 12) : QString(),
             task.complexity,
             citations(task.groundedIn),
             planName(origin)};

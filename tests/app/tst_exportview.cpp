@@ -48,6 +48,13 @@ private Q_SLOTS:
         QVERIFY(printed(mermaid + QStringList {u"--diagram"_s, u"gantt"_s}).startsWith("gantt\n"));
     }
 
+    void aViewHasNoMarkOfTheEncoding()
+    {
+        put(u"plan.md"_s, "\xef\xbb\xbf# T\n\n## Tasks\n\n1. **A**\n");
+        QCOMPARE(written(u"plan.md"_s, u"csv"_s, u"plan.csv"_s), 0);
+        QVERIFY(content(u"plan.csv"_s).startsWith("id,title,"));
+    }
+
     void whatIsNoTextHasNoView()
     {
         put(u"plan.md"_s, "# T \xff\n\n## Tasks\n\n1. **A**\n");

@@ -9,11 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString folder = QStringLiteral(DATA_FOLDER "/edits/");
+QString folder()
+{
+    return QStringLiteral(DATA_FOLDER "/edits/");
+}
 
 QString contentOf(const QString &name)
 {
-    QFile file(folder + name);
+    QFile file(folder() + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -50,16 +53,13 @@ private Q_SLOTS:
         const QString shown = u'\n' + contentOf(u"sections.ops"_s);
         QStringList missing = knownOperations();
         missing.removeIf([&](const QString &name) { return shown.contains(u'\n' + name + u' '); });
-        QCOMPARE(missing,
-                 (QStringList {u"flow.set"_s, u"flow.move"_s, u"flow.remove"_s, u"integration.set"_s, u"integration.move"_s,
-                               u"integration.remove"_s, u"alternative.move"_s, u"tradeoff.move"_s, u"learning.set"_s, u"learning.move"_s,
-                               u"learning.remove"_s}));
+        QCOMPARE(missing, QStringList());
     }
 
     void writesWhatACarefulPersonWould_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList plans = QDir(folder).entryList({u"sections-*.md"_s});
+        const QStringList plans = QDir(folder()).entryList({u"sections-*.md"_s});
         QVERIFY(plans.size() >= 4);
         for (const QString &plan : plans)
             QTest::newRow(qPrintable(plan)) << plan.chopped(3);
@@ -78,7 +78,7 @@ private Q_SLOTS:
             QVERIFY(!isMade(after) || performed(withCrLf(text), operation.toUtf8()) == withCrLf(after));
         }
         if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
-            QFile golden(folder + name + u".golden"_s);
+            QFile golden(folder() + name + u".golden"_s);
             QVERIFY(golden.open(QIODevice::WriteOnly) && golden.write(all.toUtf8()) > 0);
         }
         QCOMPARE(all, contentOf(name + u".golden"_s));

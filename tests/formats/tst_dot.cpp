@@ -85,7 +85,7 @@ private Q_SLOTS:
         }
         int nodes = 0;
         const QJsonArray objects = graph[u"objects"_s].toArray();
-        for (const QJsonValue &object : objects)
+        for (const auto object : objects)
             nodes += object[u"nodes"_s].isUndefined() ? 1 : 0;
         QCOMPARE(nodes, titles.size());
     }

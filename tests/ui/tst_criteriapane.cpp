@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void textIsEditedInPlace();
+    void aLongTextIsSeenWholeWhileItIsTyped();
     void tabGoesOnToTheCitations();
     void aRefusedTextStaysInTheEditor();
     void rowsAreEnteredOneAfterTheOther();
@@ -101,6 +103,22 @@ void CriteriaPaneTest::textIsEditedInPlace()
     QCOMPARE(text(), QString(sample).replace(u"**big**"_s, u"**big** enough"_s));
     QCOMPARE(m_session->document()->undoStack()->undoText(), u"Change “B **big**”"_s);
     undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aLongTextIsSeenWholeWhileItIsTyped()
+{
+    m_tree->setFixedHeight(m_tree->visualRect(row(1, 0)).bottom() + m_tree->header()->height() + 2);
+    QCoreApplication::processEvents();
+    m_tree->setCurrentIndex(row(1, 0));
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QPointer<QWidget> present = editor();
+    const int line = present->height();
+    QTest::keyClicks(present, u"many words "_s.repeated(20));
+    QCoreApplication::processEvents();
+    QVERIFY(present->height() > line);
+    QVERIFY(m_tree->viewport()->rect().contains(present->geometry()));
+    QTest::keyClick(present, Qt::Key_Escape);
     QCOMPARE(text(), sample);
 }
 

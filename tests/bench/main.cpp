@@ -5,7 +5,9 @@
 #include "benchwindow.h"
 #include "criterionedits.h"
 #include "plangenerator.h"
+#include "planreader.h"
 #include "samples.h"
+#include "simulation.h"
 #include "taskedits.h"
 #include "taskfieldedits.h"
 #include "theme.h"
@@ -72,7 +74,10 @@ private:
         measureTyping(u"keystroke"_s, tasks, text);
         measureTyping(u"keystroke-no-phases"_s, tasks, generatedPlan({tasks, 0}));
         measureStructure(tasks, text);
+        measureSchedule(tasks, text);
         measureMemory(tasks, text);
+        if (tasks >= 10'000)
+            measureCriticalPath(tasks, 3);
     }
 
     bool isWanted(const QString &name) const { return m_only.isEmpty() || m_only.contains(name); }
@@ -166,6 +171,40 @@ private:
         if (!session.perform(edit(session.subject()), u"Edit"_s))
             qFatal("an edit was refused");
         processAllEvents();
+    }
+
+    /** The schedule, and its simulation with 10,000 samples. */
+    void measureSchedule(int tasks, const QString &text)
+    {
+        if (!isWanted(u"schedule-10000"_s))
+            return;
+        const Plan plan = readPlan(text);
+        const std::vector<Dependency> arrows = dependencies(plan);
+        const auto work = [&] {
+            const Schedule planned = schedule(plan, arrows);
+            const std::optional<Simulation> simulated = simulate(plan, arrows, {});
+            if (!simulated || simulated->least < planned.elapsed.lowHours)
+                qFatal("the simulation contradicts the schedule");
+        };
+        record(u"schedule-10000"_s, tasks, Samples::of(tasks > 1000 ? 3 : 7, work));
+    }
+
+    /** The schedule of tasks that each wait for so many of the 50 before. */
+    void measureCriticalPath(int tasks, int dependencies)
+    {
+        if (!isWanted(u"critical-path"_s))
+            return;
+        const Plan plan = readPlan(generatedPlan({tasks, 10}));
+        std::vector<Dependency> arrows;
+        for (int task = 50; task < tasks; ++task) {
+            for (int i = 0; i < dependencies; ++i)
+                arrows.push_back({task - 1 - (task * 7 + i * 17) % 50, task, false});
+        }
+        const auto work = [&] {
+            if (schedule(plan, arrows).criticalPath.empty())
+                qFatal("there is no critical path");
+        };
+        record(u"critical-path"_s, tasks, Samples::of(21, work));
     }
 
     void measureCheck(int tasks, int count)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void anEmptyRowNeverReachesTheText();
     void whatWasEnteredIsKeptWhenTheFocusGoes();
     void aGroupBeginsWithItsFirstCriterion();
+    void aGroupIsRenamedInPlace();
+    void aGroupKeepsItsTitleIfAnotherHasTheNewOne();
     void aGroupWithoutACriterionNeverReachesTheText();
     void aGroupIsOneStepWithItsFirstCriterion();
     void aRefusedDraftStaysToBeCorrected();
@@ -201,6 +203,34 @@ void CriteriaPaneTest::aGroupBeginsWithItsFirstCriterion()
     QTest::keyClick(editor(), Qt::Key_Escape);
     undo();
     undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupIsRenamedInPlace()
+{
+    const QModelIndex group = m_tree->model()->index(0, 0);
+    m_tree->setCurrentIndex(group);
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QCOMPARE(editor()->property("plainText").toString(), u"One"_s);
+    QTest::keyClicks(editor(), u"First"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(text(), QString(sample).replace(u"### One"_s, u"### First"_s));
+    QCOMPARE(m_tree->currentIndex().data().toString(), u"First"_s);
+    QVERIFY(m_tree->isExpanded(m_tree->currentIndex()));
+    undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupKeepsItsTitleIfAnotherHasTheNewOne()
+{
+    QSignalSpy refused(m_session.get(), &PlanSession::refused);
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QTest::keyClicks(editor(), u"Two"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(editor() != m_tree);
+    QTest::keyClick(editor(), Qt::Key_Escape);
     QCOMPARE(text(), sample);
 }
 

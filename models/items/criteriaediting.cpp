@@ -2,6 +2,7 @@
 // How criteria are edited in their tree: the other part of CriteriaModel.
 #include "criteriamodel.h"
 #include "criterionedits.h"
+#include "criteriongroupedits.h"
 #include "criterionlistedits.h"
 #include "rowdrag.h"
 
@@ -28,7 +29,7 @@ Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
     if (row.kind == CriterionKind) {
         flags |= Qt::ItemIsDragEnabled;
     }
-    if (row.kind == CriterionKind || (column == CriterionColumn && isDraft(row))) {
+    if (row.kind == CriterionKind || column == CriterionColumn) {
         flags |= Qt::ItemIsEditable;
     }
     if (column == CriterionColumn && row.kind == CriterionKind && !shown().criteria[row.source].tickRange.isEmpty()) {
@@ -39,6 +40,9 @@ Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
 
 bool CriteriaModel::change(const Row &row, int column, const QVariant &value, int role)
 {
+    if (row.kind == GroupKind) {
+        return perform(renameCriterionGroup(session()->subject(), shown().criteria[row.source].group, value.toString().trimmed()));
+    }
     if (column == GroundedInColumn) {
         return perform(setCriterionCitations(session()->subject(), row.source, value.toString()));
     }

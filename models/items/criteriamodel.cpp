@@ -103,6 +103,8 @@ QVariant CriteriaModel::groupData(const Row &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column == CriterionColumn ? title : QString();
+    case Qt::EditRole:
+        return column == CriterionColumn ? shown().criteria[row.source].group : QString();
     case Qt::AccessibleTextRole:
         return column == CriterionColumn ? title + u' ' + Wording::progress(doneCount(shown(), row), count(row)) : QString();
     case DoneCountRole:

@@ -41,6 +41,7 @@ class ArrowGutterTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void theRowsHaveTheFocusFirst();
     void draggingFromAPointMakesADependency();
     void aCycleIsRefusedWhileItIsDrawn();
     void whatIsThereAlreadyIsNotMadeAgain();
@@ -121,6 +122,14 @@ void ArrowGutterTest::drag(int from, int to, bool release)
     QTest::mouseMove(m_gutter, pointOf(to));
     if (release)
         QTest::mouseRelease(m_gutter, Qt::LeftButton, {}, pointOf(to));
+}
+
+void ArrowGutterTest::theRowsHaveTheFocusFirst()
+{
+    m_pane->setFocus();
+    QVERIFY(m_pane->tree()->hasFocus());
+    QTest::keyClick(m_pane->tree(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(m_gutter->hasFocus());
 }
 
 void ArrowGutterTest::draggingFromAPointMakesADependency()

@@ -22,6 +22,7 @@ RowsPane::RowsPane(PlanSession *session, PlanSelection *selection, QWidget *pare
     , m_tree(new PlanTree(selection, this))
     , m_pages(new QStackedLayout(this))
 {
+    setFocusProxy(m_tree);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &RowsPane::showMenu);
     connect(m_tree, &PlanTree::currentRowChanged, this, &RowsPane::scheduleRows);

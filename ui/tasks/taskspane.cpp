@@ -47,6 +47,8 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({520, 200});
+    setTabOrder(m_gutter, tree());
+    setTabOrder(tree(), m_details);
     connect(tree()->header(), &QHeaderView::sectionResized, this, [this] {
         // Sized by hand: from now on the widths are the user's.
         m_areColumnsSized = m_areColumnsSized || (QGuiApplication::mouseButtons() & Qt::LeftButton && tree()->header()->underMouse());

@@ -125,6 +125,27 @@ void KnotFinder::closeKnot(int root)
 
 } // namespace
 
+std::vector<int> topologicalOrder(int tasks, const std::vector<Dependency> &dependencies)
+{
+    const Adjacency outgoing(tasks, dependencies, Adjacency::Direction::Outgoing);
+    std::vector<int> waiting(size_t(tasks), 0);
+    for (const Dependency &dependency : dependencies)
+        waiting[size_t(dependency.to)] += dependency.from < 0 ? 0 : 1;
+    std::vector<int> order;
+    order.reserve(size_t(tasks));
+    for (int task = 0; task < tasks; ++task) {
+        if (waiting[size_t(task)] == 0)
+            order.push_back(task);
+    }
+    for (size_t i = 0; i < order.size(); ++i) {
+        for (const int target : outgoing.of(order[i])) {
+            if (--waiting[size_t(target)] == 0)
+                order.push_back(target);
+        }
+    }
+    return order;
+}
+
 std::vector<int> knots(const Adjacency &outgoing)
 {
     return KnotFinder(outgoing).find();

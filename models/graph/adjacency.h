@@ -13,8 +13,11 @@ class Adjacency
 public:
     enum class Direction { Outgoing, Incoming };
 
+    Adjacency() = default;
     /** Dependencies on what does not exist are left out. */
     Adjacency(int tasks, const std::vector<Dependency> &dependencies, Direction direction);
+
+    bool operator==(const Adjacency &) const = default;
 
     int count() const { return int(m_first.size()) - 1; }
     std::span<const int> of(int task) const
@@ -23,12 +26,15 @@ public:
     }
 
 private:
-    std::vector<int> m_first;
+    std::vector<int> m_first {0};
     std::vector<int> m_others;
 };
 
+/** The tasks in an order in which each comes after all that it waits for; those in or behind a cycle are left out. Cost: linear. */
+std::vector<int> topologicalOrder(int tasks, const std::vector<Dependency> &dependencies);
+
 /** The number of the knot (strongly connected component) that each task belongs
- * to. Cost: linear; does not recurse. */
+ * to; arrows between knots lead to lower numbers. Cost: linear; does not recurse. */
 std::vector<int> knots(const Adjacency &outgoing);
 
 } // namespace Setsquare

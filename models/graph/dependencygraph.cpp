@@ -2,6 +2,7 @@
 #include "dependencygraph.h"
 
 #include "adjacency.h"
+#include "cyclesearch.h"
 
 #include <QHash>
 #include <QSet>
@@ -62,38 +63,6 @@ private:
     QHash<int, std::vector<int>> m_targets;
 };
 
-std::vector<int> path(const std::vector<int> &cameFrom, int start, int end)
-{
-    std::vector<int> result {end};
-    while (result.back() != start)
-        result.push_back(cameFrom[size_t(result.back())]);
-    std::reverse(result.begin(), result.end());
-    return result;
-}
-
-/** The shortest cycle through a task within its knot, of less than `limit`
- * tasks; empty if there is none. */
-std::vector<int> shortestCycle(const Adjacency &outgoing, const std::vector<int> &knot, int start, size_t limit)
-{
-    std::vector<int> cameFrom(knot.size(), -1);
-    std::vector<int> layer {start};
-    for (size_t length = 1; length < limit && !layer.empty(); ++length) {
-        std::vector<int> next;
-        for (const int task : layer) {
-            for (const int target : outgoing.of(task)) {
-                if (target == start)
-                    return path(cameFrom, start, task);
-                if (knot[size_t(target)] == knot[size_t(start)] && cameFrom[size_t(target)] < 0) {
-                    cameFrom[size_t(target)] = task;
-                    next.push_back(target);
-                }
-            }
-        }
-        layer = std::move(next);
-    }
-    return {};
-}
-
 /** The tasks of each knot that holds a cycle. */
 std::vector<std::vector<int>> knottedTasks(const Adjacency &outgoing, const std::vector<int> &knot)
 {
@@ -139,17 +108,10 @@ std::vector<std::vector<int>> cycles(const Plan &plan, const std::vector<Depende
     std::ranges::copy_if(dependencies, std::back_inserter(stated), [](const Dependency &dependency) { return !dependency.implied; });
     const Adjacency outgoing(int(plan.tasks.size()), stated, Adjacency::Direction::Outgoing);
     const std::vector<int> knot = knots(outgoing);
+    CycleSearch search(outgoing, knot);
     std::vector<std::vector<int>> result;
-    for (const std::vector<int> &tasks : knottedTasks(outgoing, knot)) {
-        std::vector<int> shortest;
-        for (size_t i = 0; i < std::min<size_t>(tasks.size(), 256) && shortest.size() != 1; ++i) {
-            const size_t limit = shortest.empty() ? tasks.size() + 1 : shortest.size();
-            std::vector<int> cycle = shortestCycle(outgoing, knot, tasks[i], limit);
-            if (!cycle.empty())
-                shortest = std::move(cycle);
-        }
-        result.push_back(std::move(shortest));
-    }
+    for (const std::vector<int> &tasks : knottedTasks(outgoing, knot))
+        result.push_back(search.shortest(tasks));
     return result;
 }
 

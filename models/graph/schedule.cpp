@@ -1,68 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schedule.h"
 
-#include "adjacency.h"
+#include "network.h"
+
+#include <algorithm>
+#include <span>
 
 namespace Setsquare {
 
 namespace {
 
-using Hours = std::vector<double>;
-
-/** Tasks in an order in which each comes after all that it waits for; those in
- * or behind a cycle are left out. */
-std::vector<int> topologicalOrder(const Adjacency &outgoing, const Adjacency &incoming)
-{
-    std::vector<size_t> waiting(size_t(incoming.count()));
-    std::vector<int> order;
-    for (int task = 0; task < incoming.count(); ++task) {
-        waiting[size_t(task)] = incoming.of(task).size();
-        if (waiting[size_t(task)] == 0)
-            order.push_back(task);
-    }
-    for (size_t i = 0; i < order.size(); ++i) {
-        for (const int target : outgoing.of(order[i])) {
-            if (--waiting[size_t(target)] == 0)
-                order.push_back(target);
-        }
-    }
-    return order;
-}
+using Ticks = std::vector<double>;
 
 struct LongestPath {
+    Ticks finish; ///< by position
     double length = 0;
-    std::vector<int> tasks;
+    std::vector<int> positions;
 };
 
-LongestPath longestPath(const std::vector<int> &order, const Adjacency &incoming, const Hours &hours)
+LongestPath longestPath(const Network &network, const Ticks &duration)
 {
-    Hours finish(hours.size(), 0);
-    std::vector<int> before(hours.size(), -1);
+    LongestPath result {Ticks(duration.size(), 0), 0, {}};
+    std::vector<int> cameFrom(duration.size(), -1);
     int last = -1;
-    for (const int task : order) {
+    for (int i = 0; i < network.count(); ++i) {
         double start = 0;
-        for (const int source : incoming.of(task)) {
-            if (before[size_t(task)] < 0 || finish[size_t(source)] > start) {
-                start = finish[size_t(source)];
-                before[size_t(task)] = source;
+        for (const int source : network.before.of(i)) {
+            if (cameFrom[size_t(i)] < 0 || result.finish[size_t(source)] > start) {
+                start = result.finish[size_t(source)];
+                cameFrom[size_t(i)] = source;
             }
         }
-        finish[size_t(task)] = start + hours[size_t(task)];
-        if (last < 0 || finish[size_t(task)] > finish[size_t(last)])
-            last = task;
+        result.finish[size_t(i)] = start + duration[size_t(i)];
+        if (last < 0 || result.finish[size_t(i)] > result.finish[size_t(last)])
+            last = i;
     }
-    LongestPath result {last < 0 ? 0 : finish[size_t(last)], {}};
-    for (int task = last; task >= 0; task = before[size_t(task)])
-        result.tasks.push_back(task);
-    std::ranges::reverse(result.tasks);
+    result.length = last < 0 ? 0 : result.finish[size_t(last)];
+    for (int i = last; i >= 0; i = cameFrom[size_t(i)])
+        result.positions.push_back(i);
+    std::ranges::reverse(result.positions);
     return result;
 }
 
-Hours hoursOf(const std::vector<std::optional<Estimate>> &estimates, double (*part)(const Estimate &))
+std::vector<std::optional<TaskTimes>> timesOf(const Network &network, const LongestPath &path)
 {
-    Hours result(estimates.size(), 0);
-    for (size_t i = 0; i < estimates.size(); ++i)
-        result[i] = estimates[i] ? part(*estimates[i]) : 0;
+    std::vector<std::optional<TaskTimes>> result(size_t(network.tasks));
+    Ticks latestStart(size_t(network.count()));
+    for (int i = network.count() - 1; i >= 0; --i) {
+        double latestFinish = path.length;
+        for (const int target : network.behind.of(i))
+            latestFinish = std::min(latestFinish, latestStart[size_t(target)]);
+        const double duration = network.middle[size_t(i)];
+        const double finish = path.finish[size_t(i)];
+        latestStart[size_t(i)] = latestFinish - duration;
+        result[size_t(network.order[size_t(i)])] = TaskTimes {(finish - duration) / ticksInHour, finish / ticksInHour,
+                                                              (latestFinish - duration) / ticksInHour, latestFinish / ticksInHour};
+    }
+    return result;
+}
+
+std::vector<std::vector<int>> wavesOf(const Network &network)
+{
+    std::vector<std::vector<int>> result;
+    std::vector<int> wave(size_t(network.count()), 0);
+    for (int i = 0; i < network.count(); ++i) {
+        for (const int source : network.before.of(i))
+            wave[size_t(i)] = std::max(wave[size_t(i)], wave[size_t(source)] + 1);
+        if (size_t(wave[size_t(i)]) >= result.size())
+            result.emplace_back();
+        result[size_t(wave[size_t(i)])].push_back(network.order[size_t(i)]);
+    }
+    for (std::vector<int> &tasks : result)
+        std::ranges::sort(tasks);
     return result;
 }
 
@@ -73,7 +82,7 @@ std::optional<Estimate> shareOfPhase(const Plan &plan, const Phase &phase)
         return {};
     Estimate left = *phase.estimate;
     int sharing = 0;
-    for (const Task &task : plan.tasks.sliced(phase.firstTask, phase.taskCount)) {
+    for (const Task &task : std::span(plan.tasks).subspan(size_t(phase.firstTask), size_t(phase.taskCount))) {
         left.lowHours -= task.estimate ? task.estimate->lowHours : 0;
         left.highHours -= task.estimate ? task.estimate->highHours : 0;
         sharing += task.estimate ? 0 : 1;
@@ -105,27 +114,26 @@ std::vector<std::optional<Estimate>> taskEstimates(const Plan &plan)
 
 Schedule schedule(const Plan &plan, const std::vector<Dependency> &dependencies)
 {
-    const int tasks = int(plan.tasks.size());
     const std::vector<std::optional<Estimate>> estimates = taskEstimates(plan);
     Schedule result;
-    result.critical.resize(size_t(tasks));
-    for (int task = 0; task < tasks; ++task) {
+    for (int task = 0; task < int(estimates.size()); ++task) {
         const auto &estimate = estimates[size_t(task)];
         if (!estimate)
             result.unestimated.push_back(task);
         result.effort.lowHours += estimate ? estimate->lowHours : 0;
         result.effort.highHours += estimate ? estimate->highHours : 0;
     }
-    const Adjacency incoming(tasks, dependencies, Adjacency::Direction::Incoming);
-    const std::vector<int> order = topologicalOrder(Adjacency(tasks, dependencies, Adjacency::Direction::Outgoing), incoming);
-    const auto length = [&](double (*part)(const Estimate &)) { return longestPath(order, incoming, hoursOf(estimates, part)); };
-    result.elapsed.lowHours = length([](const Estimate &estimate) { return estimate.lowHours; }).length;
-    result.elapsed.highHours = length([](const Estimate &estimate) { return estimate.highHours; }).length;
-    const LongestPath middle = length([](const Estimate &estimate) { return estimate.middleHours(); });
-    result.elapsedMiddle = middle.length;
-    result.criticalPath = middle.tasks;
-    for (const int task : result.criticalPath)
-        result.critical[size_t(task)] = true;
+    const Network net = network(estimates, dependencies);
+    const LongestPath middle = longestPath(net, net.middle);
+    result.elapsed = {longestPath(net, net.low).length / ticksInHour, longestPath(net, net.high).length / ticksInHour};
+    result.elapsedMiddle = middle.length / ticksInHour;
+    result.critical.resize(estimates.size());
+    for (const int position : middle.positions) {
+        result.criticalPath.push_back(net.order[size_t(position)]);
+        result.critical[size_t(result.criticalPath.back())] = true;
+    }
+    result.times = timesOf(net, middle);
+    result.waves = wavesOf(net);
     return result;
 }
 

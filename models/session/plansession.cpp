@@ -29,6 +29,8 @@ PlanSession::PlanSession(QObject *parent) : QObject(parent), m_derived(derive())
     connect(&m_rest, &QTimer::timeout, this, &PlanSession::settle);
     m_suspension.setSingleShot(true);
     connect(&m_suspension, &QTimer::timeout, this, &PlanSession::resume);
+    connect(&m_simulationRunner, &SimulationRunner::progressed, this, &PlanSession::simulationProgressed);
+    connect(&m_simulationRunner, &SimulationRunner::finished, this, &PlanSession::takeSimulation);
     connect(&m_document, &PlanDocument::textPatched, this,
             [this](const TextPatch &, PlanDocument::Origin origin) { m_lastOrigin = origin; });
     connect(&m_document, &PlanDocument::opened, this, &PlanSession::open);
@@ -144,6 +146,12 @@ void PlanSession::take(void (PlanSession::*tell)())
     m_hasOpenEnd = hasOpenEnd(m_document.blocks());
     const bool wasSuspended = std::exchange(m_isSuspended, false);
     const Derived before = std::exchange(m_derived, derive());
+    const bool isOtherNetwork = tell == &PlanSession::planOpened || m_derived.plan.tasks.size() != before.plan.tasks.size()
+        || m_derived.dependencies != before.dependencies;
+    const bool losesSimulation = isOtherNetwork && m_simulation;
+    if (losesSimulation) {
+        m_simulation.reset();
+    }
     (this->*tell)();
     if (m_derived.dependencies != before.dependencies) {
         Q_EMIT dependenciesChanged();
@@ -157,6 +165,9 @@ void PlanSession::take(void (PlanSession::*tell)())
     if (m_derived.citations != before.citations) {
         Q_EMIT citationsChanged();
     }
+    if (losesSimulation) {
+        Q_EMIT simulationChanged();
+    }
     if (wasSuspended) {
         Q_EMIT suspendedChanged(false);
     }
@@ -165,6 +176,7 @@ void PlanSession::take(void (PlanSession::*tell)())
 void PlanSession::waitForRest(int milliseconds)
 {
     m_rest.start(milliseconds);
+    m_simulationRunner.stop();
     if (!std::exchange(m_isWaiting, true)) {
         Q_EMIT unsettled();
     }
@@ -184,6 +196,41 @@ void PlanSession::settle()
     m_digest = Setsquare::digest(m_document.text(), plan().approvals);
     m_settledRevision = m_document.revision();
     Q_EMIT settled();
+    simulate();
+}
+
+void PlanSession::wantSimulation(bool wanted)
+{
+    m_simulationWishes += wanted ? 1 : -1;
+    if (m_simulationWishes > 0) {
+        simulate();
+    } else {
+        m_simulationRunner.stop();
+    }
+}
+
+void PlanSession::simulate()
+{
+    if (m_simulationWishes == 0 || !isSettled() || isSimulating()) {
+        return;
+    }
+    // The thread gets what it needs of the plan, and not the plan: whoever holds an old one makes every edit copy all tasks.
+    Network present = network(taskEstimates(plan()), m_derived.dependencies);
+    if (m_simulation && present == m_simulated) {
+        return;
+    }
+    m_simulated = std::move(present);
+    m_simulationRunner.start(m_simulated);
+    if (std::exchange(m_simulation, {})) {
+        Q_EMIT simulationChanged();
+    }
+    Q_EMIT simulationProgressed(0);
+}
+
+void PlanSession::takeSimulation(const Simulation &simulation)
+{
+    m_simulation = simulation;
+    Q_EMIT simulationChanged();
 }
 
 } // namespace Setsquare

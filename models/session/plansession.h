@@ -9,6 +9,7 @@
 #include "plandocument.h"
 #include "research.h"
 #include "schedule.h"
+#include "simulationrunner.h"
 
 #include <QHash>
 #include <QTimer>
@@ -59,6 +60,13 @@ public:
     /** Computes what is waiting for typing to rest at once: export and approve ask for it. */
     void settle();
 
+    /** How long the plan may take; none while nobody wants to know, and until it has been computed. When isSettled() it is that of the
+        present text, otherwise of an earlier one with as many tasks and the same dependencies. */
+    const std::optional<Simulation> &simulation() const { return m_simulation; }
+    /** The simulation is computed while somebody wants it; whoever does says so once, and takes it back once. */
+    void wantSimulation(bool wanted);
+    bool isSimulating() const { return m_simulationRunner.isRunning(); }
+
     /** How often a finding is cited in the plan, by qualified `stem:id`, and by bare id while that is unique among the research. */
     int citations(const Research &research, const ResearchFinding &finding) const;
     /** How often by an acceptance criterion. */
@@ -84,6 +92,10 @@ Q_SIGNALS:
     /** Schedule and digest are those of the present text. */
     void settled();
     void unsettled();
+    /** There is another simulation, or none any more. */
+    void simulationChanged();
+    /** The part of the simulation that is done, from 0 and below 1; simulationChanged() ends it, or unsettled(). */
+    void simulationProgressed(double part);
 
 private:
     struct Derived {
@@ -102,6 +114,8 @@ private:
     void suspend();
     void resume();
     void waitForRest(int milliseconds);
+    void simulate();
+    void takeSimulation(const Simulation &simulation);
     int count(const QHash<QString, int> &counts, const Research &research, const ResearchFinding &finding) const;
 
     PlanDocument m_document;
@@ -118,6 +132,10 @@ private:
     bool m_hasOpenEnd = false;
     bool m_isSuspended = false;
     QTimer m_suspension;
+    int m_simulationWishes = 0;
+    Network m_simulated; ///< what m_simulation is of, or will be
+    std::optional<Simulation> m_simulation;
+    SimulationRunner m_simulationRunner;
 };
 
 } // namespace Setsquare

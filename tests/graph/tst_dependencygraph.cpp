@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dependencygraph.h"
+#include "randomgraph.h"
 #include "schedule.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
@@ -56,19 +56,22 @@ Plan randomPlan(QRandomGenerator &random, int tasks)
     return plan;
 }
 
-/** Whether each task can be reached from each, by Warshall's algorithm. */
-std::vector<std::vector<bool>> closure(int tasks, const std::vector<Dependency> &arrows)
+/** How many tasks the shortest cycle through a task has, by going on from it step by step; 0 if there is none. */
+size_t shortestCycleThrough(size_t task, const std::vector<Dependency> &arrows, size_t tasks)
 {
-    std::vector<std::vector<bool>> result(size_t(tasks), std::vector<bool>(size_t(tasks), false));
-    for (const Dependency &arrow : arrows)
-        result[size_t(arrow.from)][size_t(arrow.to)] = true;
-    for (size_t k = 0; k < size_t(tasks); ++k) {
-        for (size_t i = 0; i < size_t(tasks); ++i) {
-            for (size_t j = 0; result[i][k] && j < size_t(tasks); ++j)
-                result[i][j] = result[i][j] || result[k][j];
+    std::vector<bool> reached(tasks, false);
+    reached[task] = true;
+    for (size_t length = 1; length <= tasks; ++length) {
+        std::vector<bool> next(tasks, false);
+        for (const Dependency &arrow : arrows) {
+            if (reached[size_t(arrow.from)])
+                next[size_t(arrow.to)] = true;
         }
+        if (next[task])
+            return length;
+        reached = next;
     }
-    return result;
+    return 0;
 }
 
 } // namespace
@@ -146,6 +149,51 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void noKnotHasAShorterCycleThanTheOneTold()
+    {
+        QRandomGenerator random(4);
+        for (int round = 0; round < 3000; ++round) {
+            const int tasks = 1 + random.bounded(round % 10 == 0 ? 30 : 9);
+            const Plan plan = planWith(QList<Estimate>(tasks));
+            const auto arrows = randomDependencies(random, tasks, Shape::Any, 2 + random.bounded(tasks + 4));
+            const auto leads = closure(tasks, arrows);
+            for (const auto &cycle : cycles(plan, arrows)) {
+                const auto first = size_t(cycle.front());
+                QCOMPARE(*std::ranges::min_element(cycle), cycle.front());
+                for (size_t task = 0; task < size_t(tasks); ++task) {
+                    if (leads[first][task] && leads[task][first])
+                        QVERIFY(shortestCycleThrough(task, arrows, size_t(tasks)) >= cycle.size());
+                }
+            }
+        }
+    }
+
+    void theShortestCycleIsFoundFarFromTheFirstTask()
+    {
+        // A ring of 3,000 tasks with a shortcut of three in its midst.
+        const int tasks = 3000;
+        std::vector<Dependency> arrows;
+        for (int task = 0; task < tasks; ++task)
+            arrows.push_back({task, (task + 1) % tasks, false});
+        arrows.push_back({1702, 1700, false});
+        const auto found = cycles(planWith(QList<Estimate>(tasks)), arrows);
+        QCOMPARE(found, (std::vector<std::vector<int>> {{1700, 1701, 1702}}));
+    }
+
+    void aTangleHasACycleWithinBoundedTime()
+    {
+        // 100 rows of 100 tasks, each before all of the next, and the last before the first: no cycle has fewer than 100.
+        const int rows = 100;
+        std::vector<Dependency> arrows;
+        for (int from = 0; from < rows * rows; ++from) {
+            for (int to = 0; to < rows; ++to)
+                arrows.push_back({from, (from / rows + 1) % rows * rows + to, false});
+        }
+        const auto found = cycles(planWith(QList<Estimate>(rows * rows)), arrows);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.front().size(), size_t(rows));
     }
 
     void aPhaseSharesWhatItsTasksDoNotState()

@@ -106,7 +106,7 @@ void PlanPanes::showTaskView(int view)
 {
     showTab(TasksTab);
     m_taskViews->show(TaskViews::View(view));
-    takeFocus();
+    m_taskViews->takeFocus();
 }
 
 void PlanPanes::bringUpRows()

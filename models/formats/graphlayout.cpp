@@ -55,11 +55,11 @@ public:
         m_top = bounds[3];
         m_layout.size = {bounds[2] - bounds[0], bounds[3] - bounds[1]};
         const QJsonArray objects = graph["objects"_L1].toArray();
-        for (const QJsonValue object : objects)
-            readObject(object.toObject());
+        for (qsizetype i = 0; i < objects.size(); ++i)
+            readObject(objects.at(i).toObject());
         const QJsonArray edges = graph["edges"_L1].toArray();
-        for (const QJsonValue edge : edges)
-            readLine(edge.toObject());
+        for (qsizetype i = 0; i < edges.size(); ++i)
+            readLine(edges.at(i).toObject());
         return isWhole() ? std::optional(m_layout) : std::nullopt;
     }
 

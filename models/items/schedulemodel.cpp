@@ -40,7 +40,7 @@ void ScheduleModel::update()
         return;
     m_times.clear();
     m_phases.clear();
-    m_span = m_session->schedule().elapsedMiddle;
+    m_totalHours = m_session->schedule().elapsedMiddle;
     addTimes();
     if (m_people > 0)
         addStaffing();
@@ -73,7 +73,7 @@ void ScheduleModel::addStaffing()
 {
     const Plan &plan = m_session->plan();
     const Staffing staffing = staff(plan, m_session->dependencies(), m_people);
-    m_span = staffing.elapsed;
+    m_totalHours = staffing.elapsed;
     for (int task = 0; task < plan.tasks.size(); ++task) {
         ScheduleBar &bar = m_times[plan.tasks[task].id].bar;
         const std::optional<double> &start = staffing.start[size_t(task)];

@@ -44,7 +44,7 @@ public:
     void setPeople(int people);
     int people() const { return m_people; }
     /** Hours until the last task ends. */
-    double span() const { return m_span; }
+    double totalHours() const { return m_totalHours; }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -72,7 +72,7 @@ private:
     PlanSession *m_session;
     QHash<QString, Times> m_times; ///< of tasks by id
     QHash<QString, ScheduleBar> m_phases; ///< by number and title
-    double m_span = 0;
+    double m_totalHours = 0;
     int m_people = 0;
 };
 

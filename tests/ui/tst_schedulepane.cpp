@@ -144,7 +144,7 @@ void SchedulePaneTest::barsStandAtTheirHours()
     QCOMPARE(bar(2), (ScheduleBar {4, 10, 10, true, true}));
     QCOMPARE(bar(3), (ScheduleBar {4, 4, 10, true, false, false}));
     QVERIFY(!bar(4).isPlaced && !bar(6).isPlaced);
-    QCOMPARE(m_pane->model()->span(), 10.0);
+    QCOMPARE(m_pane->model()->totalHours(), 10.0);
 }
 
 void SchedulePaneTest::wavesAndPhases()
@@ -200,7 +200,7 @@ void SchedulePaneTest::fewPeopleMoveTheBars()
 {
     auto *people = m_pane->findChild<QSpinBox *>();
     people->setValue(1);
-    QCOMPARE(m_pane->model()->span(), 12.0);
+    QCOMPARE(m_pane->model()->totalHours(), 12.0);
     QCOMPARE(bar(1).start, 0.0);
     QCOMPARE(bar(0).start, 4.0);
     QCOMPARE(bar(0).person, 0);
@@ -208,7 +208,7 @@ void SchedulePaneTest::fewPeopleMoveTheBars()
     QVERIFY(labels().contains(u"elapsed 12 h"_s));
     QVERIFY(said(0, ScheduleModel::BarColumn).contains(u"person 1"_s));
     people->setValue(2);
-    QCOMPARE(m_pane->model()->span(), 10.0);
+    QCOMPARE(m_pane->model()->totalHours(), 10.0);
     QVERIFY(bar(0).person != bar(1).person);
     people->setValue(0);
     QCOMPARE(bar(0), (ScheduleBar {0, 2, 4, true, false}));
@@ -221,7 +221,7 @@ void SchedulePaneTest::timesFollowThePlan()
     const qsizetype at = text.indexOf(u"4 hours"_s);
     QVERIFY(m_session->document()->apply(TextPatch({at, at + 1}, u"8"_s), u"Type"_s, PlanDocument::Origin::Editor));
     QTRY_COMPARE(bar(2).start, 8.0);
-    QCOMPARE(m_pane->model()->span(), 14.0);
+    QCOMPARE(m_pane->model()->totalHours(), 14.0);
 }
 
 void SchedulePaneTest::itIsAModelLikeOthers()

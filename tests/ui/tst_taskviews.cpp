@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theStateOfAListAloneIsTaken();
     void damagedStatesChangeNothing();
     void theFocusStaysWithTheTasks();
+    void theFocusComesWhenAsked();
 
 private:
     PillButton *pill(const QString &text) const;
@@ -167,6 +168,20 @@ void TaskViewsTest::theFocusStaysWithTheTasks()
     QTRY_COMPARE(QApplication::focusWidget(), m_views->schedule()->tree());
     m_views->show(TaskViews::List);
     QTRY_COMPARE(QApplication::focusWidget(), m_views->list()->tree());
+}
+
+void TaskViewsTest::theFocusComesWhenAsked()
+{
+    QLineEdit elsewhere;
+    elsewhere.show();
+    m_views->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_views.get()));
+    m_views->show(TaskViews::Graph);
+    m_views->takeFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), m_views->graph()->view());
+    QTRY_COMPARE(m_views->graph()->scene()->nodeCount(), 3);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_views->graph()->view()->currentNode(), 0);
 }
 
 int main(int argc, char *argv[])

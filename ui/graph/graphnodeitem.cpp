@@ -23,7 +23,6 @@ void GraphNodeItem::show(const TaskGraph::Node &node, const NodeLabel &label, co
     m_content = node;
     m_label = label;
     m_theme = theme;
-    setToolTip(QString(label.number + u' ' + label.title).trimmed().toHtmlEscaped());
     update();
 }
 

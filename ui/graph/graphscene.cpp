@@ -57,13 +57,23 @@ void GraphScene::setTheme(const Theme &theme)
 void GraphScene::showContent()
 {
     for (size_t node = 0; node < m_nodes.size(); ++node)
-        m_nodes[node]->show(m_content.graph.nodes[node], m_content.labels[node], m_theme);
+        showNode(node);
     for (size_t arrow = 0; arrow < m_arrows.size(); ++arrow) {
         m_arrows[arrow]->show(m_content.graph.arrows[arrow], m_theme);
-        m_arrows[arrow]->setToolTip(m_content.arrowTexts[qsizetype(arrow)].toHtmlEscaped());
+        m_arrows[arrow]->setToolTip(toolTipOf(m_content.arrowTexts[qsizetype(arrow)]));
     }
     for (size_t frame = 0; frame < m_frames.size(); ++frame)
         m_frames[frame]->show(m_content.frameTitles[qsizetype(frame)], m_content.font, m_theme);
+}
+
+void GraphScene::showNode(size_t node)
+{
+    const TaskGraph::Node &content = m_content.graph.nodes[node];
+    const NodeLabel &label = m_content.labels[node];
+    const QString title = QString(label.number + u' ' + label.title).trimmed();
+    const QString use = content.isPhase() ? tr("Double-click to see its tasks.") : tr("Drag to another task that is to wait for this one.");
+    m_nodes[node]->show(content, label, m_theme);
+    m_nodes[node]->setToolTip(toolTipOf(title + u'\n' + use));
 }
 
 QRectF GraphScene::placeOf(int node) const

@@ -51,6 +51,7 @@ protected:
 
 private:
     void showContent();
+    void showNode(size_t node);
     void paintPlainly(QPainter *painter, const QRectF &target);
 
     GraphContent m_content;

@@ -16,7 +16,7 @@ namespace Setsquare {
 
 static constexpr double leastScale = 0.05;
 static constexpr double mostScale = 4;
-static constexpr double readableScale = 0.55;
+static constexpr double readableScale = 0.75;
 static constexpr int rim = 24; ///< between what is brought into view and the edge of the view
 
 GraphView::GraphView(GraphScene *scene, QWidget *parent) : QGraphicsView(scene, parent), m_scene(scene)

@@ -182,7 +182,7 @@ void GraphView::dragLink(QPoint place)
     m_rubber->setPath(path);
     m_rubber->setPen(QPen(refusal.isEmpty() ? theme.accent : theme.error, 2, refusal.isEmpty() ? Qt::SolidLine : Qt::DashLine));
     viewport()->setCursor(refusal.isEmpty() ? Qt::CrossCursor : Qt::ForbiddenCursor);
-    QToolTip::showText(viewport()->mapToGlobal(place), refusal.toHtmlEscaped(), viewport());
+    QToolTip::showText(viewport()->mapToGlobal(place), refusal.isEmpty() ? QString() : toolTipOf(refusal), viewport());
 }
 
 void GraphView::endLink(bool isDropped)

@@ -7,6 +7,12 @@
 
 namespace Setsquare {
 
+/** Words under the mouse: as they are, on as many lines as they need. */
+inline QString toolTipOf(const QString &words)
+{
+    return QStringLiteral("<p>") + words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</p>");
+}
+
 /** What a box of the graph says, broken into lines that fit. */
 struct NodeLabel {
     QString id; ///< of the task; the number of a phase

@@ -19,12 +19,8 @@ ScheduleDelegate::ScheduleDelegate(PlanTree *tree) : TaskDelegate(tree)
 
 void ScheduleDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    if (index.column() < ScheduleModel::WaveColumn) {
-        TaskDelegate::paintCell(painter, cell, index);
-        return;
-    }
     if (index.column() != ScheduleModel::BarColumn) {
-        CellDelegate::paintCell(painter, cell, index);
+        TaskDelegate::paintCell(painter, cell, index);
         return;
     }
     painter->save();

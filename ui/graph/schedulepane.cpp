@@ -51,6 +51,7 @@ SchedulePane::SchedulePane(PlanSession *session, PlanSelection *selection, QWidg
     column->addWidget(m_hours);
     column->addWidget(m_unscheduled);
     connectAll();
+    SchedulePane::restyle();
     setPages(body, new EmptyState(tr("No tasks yet"), tr("Once there are tasks, this shows when each can run.")));
     showTimes();
 }
@@ -163,7 +164,7 @@ void SchedulePane::restyle()
 void SchedulePane::fitScale()
 {
     m_scale.width = std::max(1, tree()->header()->sectionSize(ScheduleModel::BarColumn));
-    m_scale.span = std::max(m_model->span(), 1.0);
+    m_scale.span = std::max(m_model->totalHours(), 1.0);
     m_scale.scrollTo(m_scale.first);
     showScale();
 }
@@ -211,7 +212,7 @@ bool SchedulePane::eventFilter(QObject *watched, QEvent *event)
 void SchedulePane::showTimes()
 {
     fitScale();
-    m_summary->setStaffedHours(m_model->span());
+    m_summary->setStaffedHours(m_model->totalHours());
     const QString words = unscheduled();
     m_unscheduled->setText(words);
     m_unscheduled->setVisible(!words.isEmpty());

@@ -77,7 +77,12 @@ void TaskViews::show(View view)
     for (int i = 0; i < m_pills.size(); ++i)
         m_pills[i]->setChecked(i == int(view));
     if (hadFocus)
-        focusPlace()->setFocus();
+        takeFocus();
+}
+
+void TaskViews::takeFocus()
+{
+    focusPlace()->setFocus(Qt::ShortcutFocusReason);
 }
 
 /** Brings up a task in the list, with its title open to be changed. */

@@ -35,6 +35,8 @@ public:
     View view() const;
     void show(View view);
     using QWidget::show;
+    /** Gives the focus to what is worked with in the view that is shown. */
+    void takeFocus();
 
     void setZoom(double zoom);
     /** The view that is shown, and the state of the list. */
@@ -46,7 +48,6 @@ private:
     void addView(QWidget *pane, const QString &name, const QString &toolTip);
     void editTask(int task);
     void beginInList();
-    /** What is worked with in the view that is shown. */
     QWidget *focusPlace() const;
 
     TasksPane *m_list;

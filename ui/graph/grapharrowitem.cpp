@@ -5,6 +5,7 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 namespace Setsquare {
 
@@ -72,6 +73,12 @@ QPen GraphArrowItem::pen() const
     return pen;
 }
 
+/** From far away a line is still a line. */
+static double leastWidth(const QPainter &painter, bool isHeavy)
+{
+    return (isHeavy ? 1.4 : 0.6) / std::max(0.05, QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()));
+}
+
 void GraphArrowItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
@@ -80,7 +87,8 @@ void GraphArrowItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
         halo.setColor(Marks::blended(m_theme.accent, m_theme.surface, 0.3));
         painter->strokePath(m_line, halo);
     }
-    const QPen stroke = pen();
+    QPen stroke = pen();
+    stroke.setWidthF(std::max(stroke.widthF(), leastWidth(*painter, m_content.critical)));
     painter->strokePath(m_line, stroke);
     painter->setPen(Qt::NoPen);
     painter->setBrush(stroke.color());

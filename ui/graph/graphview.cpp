@@ -153,8 +153,8 @@ void GraphView::showReadably()
     if (scaleFactor() < readableScale)
         setScale(readableScale);
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-    if (m_node >= 0)
-        ensureVisible(m_scene->placeOf(m_node), rim, rim);
+    if (m_scene->nodeCount() > 0)
+        ensureVisible(m_scene->placeOf(std::max(m_node, 0)), rim, rim);
 }
 
 void GraphView::copy()

@@ -37,7 +37,7 @@ QByteArray answerOf(const GraphShape &shape)
     return dot.waitForFinished() ? dot.readAllStandardOutput() : QByteArray();
 }
 
-const QByteArray smallAnswer = R"({"bb": "0,0,200,150", "objects": [
+constexpr char smallAnswer[] = R"({"bb": "0,0,200,150", "objects": [
     {"name": "cluster_0", "bb": "10,20,190,130", "_gvid": 0},
     {"name": "n0", "pos": "100,100", "_gvid": 1}, {"name": "n1", "pos": "100,40", "_gvid": 2}],
     "edges": [{"id": "e0", "tail": 1, "head": 2, "pos": "e,100,64 100,76 100,74 100,72 100,70"}]})";
@@ -101,7 +101,7 @@ n1 -> n2 [id=e1 weight=6]
         QTest::newRow("a curve too short") << QByteArray(smallAnswer).replace(" 100,70", "");
         QTest::newRow("no number") << QByteArray(smallAnswer).replace("100,40", "100,nan");
         QTest::newRow("infinite") << QByteArray(smallAnswer).replace("100,40", "100,inf");
-        QTest::newRow("cut off") << smallAnswer.first(150);
+        QTest::newRow("cut off") << QByteArray(smallAnswer).first(150);
     }
     void whatIsNoAnswerIsNotTaken()
     {

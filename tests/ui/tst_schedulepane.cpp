@@ -169,7 +169,8 @@ void SchedulePaneTest::barsAreSaidInWords()
 
 void SchedulePaneTest::whatCannotBeScheduledIsNamed()
 {
-    const QString words = labels().last();
+    const QStringList shown = labels();
+    const QString &words = shown.last();
     QVERIFY2(words.contains(u"in a cycle 5 → 6 → 5"_s) || words.contains(u"in a cycle 6 → 5 → 6"_s), qPrintable(words));
     QVERIFY2(words.contains(u"wait for these: 7"_s), qPrintable(words));
     open(u"## Implementation Tasks\n\n1. **A** (est: 2 hours)\n"_s);

@@ -39,12 +39,16 @@ struct Arguments {
     std::string failOn = "error";
     std::string explain;
     std::string to;
+    std::string diagram = "flowchart";
     std::string output = "-";
     std::string operations;
     std::string title;
     std::string theme;
     std::string picture;
     std::string size;
+    int samples = 10'000;
+    qint64 seed = 1;
+    int people = 0;
     bool draft = false;
     bool diff = false;
 };
@@ -62,7 +66,10 @@ private:
     CLI::Option *addFile(CLI::App *command, const char *description, bool several = false);
     void addFormat(CLI::App *command);
     void addReading();
+    void addSchedule();
     void addWriting();
+    void addExport();
+    int runExport() const;
     void addWindow();
     int runWindow(int argc, char **argv, const WindowFunction &window) const;
     int complainAbout(const CLI::ParseError &error) const;
@@ -136,6 +143,19 @@ void CommandLine::addReading()
                          [this] { return showGates(decoded(m_arguments.files), asJson()); });
     addFile(gate, "plans, - for standard input", true);
     addFormat(gate);
+    addSchedule();
+}
+
+void CommandLine::addSchedule()
+{
+    CLI::App *schedule = add("schedule", "Say how long a plan takes, and what that depends on",
+                             [this] { return showSchedule(file(), asJson(), m_arguments.samples, m_arguments.seed, m_arguments.people); });
+    addFile(schedule, "the plan, - for standard input");
+    addFormat(schedule);
+    schedule->add_option("--samples", m_arguments.samples, "how often the simulation draws, 10000 without it")
+        ->check(CLI::Range(1, 1'000'000));
+    schedule->add_option("--seed", m_arguments.seed, "the same seed gives the same figures")->check(CLI::NonNegativeNumber);
+    schedule->add_option("--people", m_arguments.people, "say also what so many people make of it")->check(CLI::Range(1, 1'000));
 }
 
 void CommandLine::addWriting()
@@ -154,12 +174,37 @@ void CommandLine::addWriting()
     CLI::Option *output = edit->add_option("--output", m_arguments.output, "where to, - for standard output; the plan itself without it");
     edit->add_flag("--diff", m_arguments.diff, "print a unified diff and write nothing")->excludes(output);
 
-    CLI::App *exported = add("export", "Write the specification of a plan whose gate is open",
-                             [this] { return exportSpec(file(), decoded(m_arguments.output), m_arguments.draft); });
+    addExport();
+}
+
+void CommandLine::addExport()
+{
+    CLI::App *exported =
+        add("export", "Write the specification of a plan whose gate is open, or a view of its tasks", [this] { return runExport(); });
     addFile(exported, "the plan, - for standard input");
-    exported->add_option("--to", m_arguments.to, "what to write: spec")->required()->check(CLI::IsMember({"spec"}));
+    exported->add_option("--to", m_arguments.to, "what to write: spec; or a view: mermaid, dot, csv")
+        ->required()
+        ->check(CLI::IsMember({"spec", "mermaid", "dot", "csv"}));
     exported->add_option("--output", m_arguments.output, "where to, - for standard output");
     exported->add_flag("--draft", m_arguments.draft, "a draft, whatever the gate says; it is marked as one");
+    CLI::Option *diagram = exported->add_option("--diagram", m_arguments.diagram, "for mermaid: flowchart or gantt")
+                               ->check(CLI::IsMember({"flowchart", "gantt"}));
+    exported->callback([this, diagram] {
+        if (diagram->count() > 0 && m_arguments.to != "mermaid")
+            throw CLI::ValidationError("--diagram", "only --to mermaid has diagrams");
+    });
+}
+
+int CommandLine::runExport() const
+{
+    const QString output = decoded(m_arguments.output);
+    if (m_arguments.to == "spec")
+        return exportSpec(file(), output, m_arguments.draft);
+    if (m_arguments.to == "dot")
+        return exportView(file(), output, ExportView::Dot);
+    if (m_arguments.to == "csv")
+        return exportView(file(), output, ExportView::Csv);
+    return exportView(file(), output, m_arguments.diagram == "gantt" ? ExportView::Gantt : ExportView::Flowchart);
 }
 
 void CommandLine::addWindow()

@@ -30,7 +30,13 @@ SpecOrigin specOrigin(const Plan &plan, const QString &planPath, const QString &
     return {name, plan.id, digest, draft};
 }
 
-QString reasonAgainstExportTo(const QString &output, const QString &planPath, const Plan &plan, const SpecOrigin &origin)
+bool isSpecOf(const QString &text, const SpecOrigin &origin)
+{
+    const std::optional<SpecOrigin> earlier = readSpecOrigin(text);
+    return earlier && earlier->isSamePlan(origin);
+}
+
+QString reasonAgainstExportTo(const QString &output, const QString &planPath, const Plan &plan, const IsEarlierExport &isEarlier)
 {
     if (isSameFile(output, planPath))
         return u"That is the plan itself."_s;
@@ -43,8 +49,12 @@ QString reasonAgainstExportTo(const QString &output, const QString &planPath, co
         return {};
     if (!there.isLoaded())
         return there.reason;
-    const std::optional<SpecOrigin> earlier = readSpecOrigin(there.text);
-    return earlier && earlier->isSamePlan(origin) ? QString() : u"That file is there already and is no earlier export of this plan."_s;
+    return isEarlier(there.text) ? QString() : u"That file is there already and is no earlier export of this plan."_s;
+}
+
+QString reasonAgainstExportTo(const QString &output, const QString &planPath, const Plan &plan, const SpecOrigin &origin)
+{
+    return reasonAgainstExportTo(output, planPath, plan, [&origin](const QString &text) { return isSpecOf(text, origin); });
 }
 
 WriteResult writeSpec(const QString &output, const QString &text, bool hasBom)

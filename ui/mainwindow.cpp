@@ -113,6 +113,7 @@ void MainWindow::setGraphEngine(const GraphEngine &engine)
 /** What is being typed into a cell or a field is part of the plan before anybody is asked whether to save it. */
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    d->commitRows();
     if (QWidget *focus = focusWidget(); focus && focus->hasFocus())
         focus->clearFocus();
     event->setAccepted(!d->mayClose || d->mayClose());

@@ -84,10 +84,22 @@ void MainWindow::Private::connectFiles()
     on(Command::Open, [this] { Q_EMIT q->openRequested({}); });
     on(Command::OpenSample, [this] { Q_EMIT q->sampleRequested(); });
     on(Command::OpenResearch, [this] { Q_EMIT q->openResearchRequested(); });
-    on(Command::Save, [this] { Q_EMIT q->saveRequested(); });
-    on(Command::SaveAs, [this] { Q_EMIT q->saveAsRequested(); });
-    on(Command::ExportSpec, [this] { Q_EMIT q->exportRequested(false); });
-    on(Command::ExportDraft, [this] { Q_EMIT q->exportRequested(true); });
+    on(Command::Save, [this] {
+        commitRows();
+        Q_EMIT q->saveRequested();
+    });
+    on(Command::SaveAs, [this] {
+        commitRows();
+        Q_EMIT q->saveAsRequested();
+    });
+    on(Command::ExportSpec, [this] {
+        commitRows();
+        Q_EMIT q->exportRequested(false);
+    });
+    on(Command::ExportDraft, [this] {
+        commitRows();
+        Q_EMIT q->exportRequested(true);
+    });
     on(Command::CloseWindow, [this] { q->close(); });
     on(Command::Quit, [this] { Q_EMIT q->quitRequested(); });
     QObject::connect(start, &StartPage::newRequested, q, &MainWindow::newRequested);
@@ -103,10 +115,14 @@ void MainWindow::Private::connectEditing()
 {
     SourcePane *source = panes->source();
     on(Command::Undo, [this] {
+        commitCell();
         session->document()->endMerge();
         session->document()->undoStack()->undo();
     });
-    on(Command::Redo, [this] { session->document()->undoStack()->redo(); });
+    on(Command::Redo, [this] {
+        commitCell();
+        session->document()->undoStack()->redo();
+    });
     PreviewPane *preview = panes->preview();
     // Finding is in the preview for who reads there, otherwise in the source.
     const auto isReading = [preview] { return preview->isAncestorOf(QApplication::focusWidget()) || preview->hasFocus(); };
@@ -180,6 +196,18 @@ void MainWindow::Private::connectRows()
     panes->setRowActions(offered);
     QObject::connect(panes, &PlanPanes::rowCommandsChanged, q, [this] { showRowCommands(); });
     showRowCommands();
+}
+
+void MainWindow::Private::commitRows()
+{
+    if (RowsPane *pane = panes->rowsPane())
+        pane->commit();
+}
+
+void MainWindow::Private::commitCell()
+{
+    if (const RowsPane *pane = panes->rowsPane())
+        pane->tree()->commitEditor();
 }
 
 /** From a menu, a text with the focus is meant before the rows beside it. */

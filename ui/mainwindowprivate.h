@@ -26,6 +26,8 @@ public:
     void build();
     void showPlan(bool shown);
     void setZoom(int step);
+    /** What is being typed into rows goes into the plan before something is done with the whole of it. */
+    void commitRows();
     /** Ticks a choice of theme; the application is told by app. */
     void showTheme(ThemeChoice choice);
 
@@ -55,6 +57,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void showHistory();
     void showGate();
+    void commitCell();
     void runRowCommand(Command command);
     void showRowCommands();
     void showMentions(const QList<Mention> &mentions);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outlinepane.h"
 
-#include "emptypage.h"
+#include "emptystate.h"
 #include "outlinemodel.h"
 #include "theme.h"
 
@@ -30,8 +30,8 @@ OutlinePane::OutlinePane(PlanSession *session, PlanSelection *selection, QWidget
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->expandAll();
 
-    auto *empty = new EmptyPage(u"phase"_s, tr("No headings yet"),
-                                tr("Begin a line with # to give the plan a title, with ## for a section."), {}, this);
+    auto *empty = new EmptyState(tr("No headings yet"), tr("Begin a line with # to give the plan a title, with ## for a section."));
+    empty->setIcon(u"phase"_s);
     auto *pages = new QStackedLayout(this);
     pages->addWidget(m_view);
     pages->addWidget(empty);

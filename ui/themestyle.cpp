@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QAbstractScrollArea>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -36,6 +37,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, theme.surface);
         return;
+    case PE_PanelTipLabel: {
+        // A tip has a palette of its own, which tells of no theme.
+        const Theme own = Theme::of(QGuiApplication::palette());
+        painter->fillRect(option->rect, own.border);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), own.raised);
+        return;
+    }
     default:
         break;
     }
@@ -204,6 +212,8 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_ToolTipLabelFrameWidth:
+        return Spacing::small + 1;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:

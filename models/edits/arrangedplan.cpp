@@ -113,14 +113,20 @@ private:
     /** A phase that has neither a number nor tasks is read as a section. */
     void countTasks()
     {
+        std::vector<int> first(size_t(m_plan.phases.size()), -1);
+        std::vector<int> count(first.size(), 0);
+        for (int task = 0; task < m_plan.tasks.size(); ++task) {
+            const int phase = m_plan.tasks[task].phase;
+            if (phase >= 0 && count[size_t(phase)]++ == 0)
+                first[size_t(phase)] = task;
+        }
         QList<Phase> kept;
         std::vector<int> places;
         for (int i = 0; i < m_plan.phases.size(); ++i) {
             Phase phase = m_plan.phases[i];
-            phase.taskCount = int(std::ranges::count(m_plan.tasks, i, &Task::phase));
-            const auto first = std::ranges::find(m_plan.tasks, i, &Task::phase);
+            phase.taskCount = count[size_t(i)];
             const int behind = kept.isEmpty() ? 0 : kept.last().firstTask + kept.last().taskCount;
-            phase.firstTask = phase.taskCount > 0 ? int(first - m_plan.tasks.begin()) : behind;
+            phase.firstTask = phase.taskCount > 0 ? first[size_t(i)] : behind;
             places.push_back(int(kept.size()));
             if (phase.taskCount > 0 || !phase.number.isEmpty())
                 kept.append(phase);

@@ -77,17 +77,44 @@ int countBefore(const EditSubject &subject, qsizetype at)
     return int(std::ranges::count_if(subject.plan.criteria, [at](const Criterion &criterion) { return criterion.range.start < at; }));
 }
 
+/** Whether the list of a group begins directly below its heading. */
+bool isTight(const EditSubject &subject, const CriterionGroup &group)
+{
+    const qsizetype next = nextLine(subject.text, group.line.end);
+    return next < subject.text.size() && !isBlankLine(subject.text, next);
+}
+
 /** Lines put directly below the heading of a group that has no criteria. */
 Place belowHeading(const EditSubject &subject, const CriterionGroup &group, const QList<CriterionGroup> &groups, const QString &lines)
 {
-    const auto isTight = [&](const CriterionGroup &other) {
-        const qsizetype next = nextLine(subject.text, other.line.end);
-        return next < subject.text.size() && !isBlankLine(subject.text, next);
-    };
     TextChange change = insertedBlock(subject, nextLine(subject.text, group.line.end), lines);
-    if (std::ranges::any_of(groups, isTight))
+    if (std::ranges::any_of(groups, [&](const CriterionGroup &other) { return isTight(subject, other); }))
         change.text.remove(0, nextLine(change.text, 0));
     return {TextPatch(change.range, change.text), countBefore(subject, change.range.start), {}};
+}
+
+/** A paragraph that is the heading of a group, written as another one is. */
+QString boldHeading(const EditSubject &subject, const QString &title, const CriterionGroup &like)
+{
+    QString line = subject.string(like.line);
+    const qsizetype at = line.lastIndexOf(like.title);
+    return (at < 0 ? u"**"_s + title + u"**"_s : line.replace(at, like.title.size(), title))
+        + (isTight(subject, like) ? u"\n"_s : u"\n\n"_s);
+}
+
+/** What a criterion begins with in a list of its own: the bullet and the box that the others have. */
+QString firstMarker(const EditSubject &subject)
+{
+    for (const Criterion &criterion : subject.plan.criteria) {
+        const TextRange line = lineAt(subject.text, criterion.range.start);
+        const auto marker = readItemMarker(subject.text, line);
+        if (!marker || marker->ordered || criterion.tickRange.isEmpty() || criterion.textRange.isEmpty())
+            continue;
+        const TextRange tick = criterion.tickRange.shifted(criterion.range.start);
+        return subject.string({line.start, tick.start}) + u' '
+            + subject.string({tick.end, criterion.range.start + criterion.textRange.start});
+    }
+    return u"- [ ] "_s;
 }
 
 /** Lines put at the end of the section, with the heading of a new group if there is one. */
@@ -98,7 +125,7 @@ Place atTheEnd(const EditSubject &subject, const QString &group, const QList<Cri
     const int level = groups.isEmpty() ? std::min(6, above + 1) : groups.last().level;
     QString block = lines;
     if (!group.isEmpty())
-        block = level > 0 ? writtenHeading(subject, level, group, lines) : u"**"_s + group + u"**\n\n"_s + lines;
+        block = level > 0 ? writtenHeading(subject, level, group, lines) : boldHeading(subject, group, groups.last()) + lines;
     SectionAddition addition;
     if (section)
         addition.change = insertedBlock(subject, bodyEnd(subject, *section), block);
@@ -148,7 +175,7 @@ Edit addCriterion(const EditSubject &subject, const std::optional<QString> &grou
         return Edit::refused(*problem);
     Place place;
     if (members.isEmpty()) {
-        place = inEmptyGroup(subject, title, groups, u"- [ ] "_s + text.trimmed() + u'\n');
+        place = inEmptyGroup(subject, title, groups, firstMarker(subject) + text.trimmed() + u'\n');
     } else {
         const int local = int(std::ranges::count_if(members, [index](int member) { return member < index; }));
         place = {linesOf(subject, members).added(local, text.trimmed()), indexAt(members, local), {}};

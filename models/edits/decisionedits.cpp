@@ -84,8 +84,8 @@ QList<Field> namedFields(const Plan &plan, const DecisionValues &values)
 
 bool sayFields(const QList<Field> &read, const QList<Field> &asked)
 {
-    return std::ranges::equal(read, asked,
-                              [](const Field &is, const Field &was) { return is.name == was.name && readsAs(is.value, was.value); });
+    return std::ranges::equal(
+        read, asked, [](const Field &is, const Field &was) { return is.name == was.name && saysSameWords(is.value, was.value.trimmed()); });
 }
 
 /** Those in the order of the reference. */

@@ -20,11 +20,25 @@ FieldList listOf(const EditSubject &subject, const Decision &decision)
     return {subject.text, decision.range.start, decision.fields};
 }
 
-/** Whether a value does not fit behind its name. */
+/** Whether a value would say something else if it began behind its name. Text of several lines does not: its first one stays there. */
 bool needsOwnLine(const QString &value)
 {
     const QString trimmed = value.trimmed();
-    return hasSeveralLines(trimmed) || readItemMarker(trimmed, {0, trimmed.size()});
+    const bool isBlock = hasSeveralLines(trimmed) && (beginsBlock(trimmed) || trimmed.startsWith(u'|'));
+    return isBlock || readItemMarker(trimmed, {0, trimmed.size()});
+}
+
+/** Whether a line that follows directly would be taken for more of a value: it ends in a list, a table, a quote. */
+bool takesNextLine(const QString &value)
+{
+    const QStringList lines = withPlainLineEnds(value.trimmed()).split(u'\n');
+    for (qsizetype i = lines.size() - 1; i >= 0 && !lines[i].trimmed().isEmpty(); --i) {
+        const QString line = lines[i].trimmed();
+        const bool isFirst = i == 0 && !needsOwnLine(value);
+        if (!isFirst && (beginsBlock(line) || line.startsWith(u'|') || readItemMarker(line, {0, line.size()})))
+            return true;
+    }
+    return false;
 }
 
 bool isHeadingStyle(const FieldStyle &style)
@@ -35,6 +49,30 @@ bool isHeadingStyle(const FieldStyle &style)
 bool isItemStyle(const FieldStyle &style)
 {
     return readItemMarker(style.before + u'x', {0, style.before.size() + 1}).has_value();
+}
+
+/** The white space that makes a line belong to the item that a field is. */
+QString indentBelow(const FieldStyle &style)
+{
+    const QString line = style.before + u'x';
+    const auto marker = readItemMarker(line, {0, line.size()});
+    const QString start = marker ? line.first(marker->content.start) : QString();
+    const qsizetype leading = start.size() - start.trimmed().size() - (start.endsWith(u' ') || start.endsWith(u'\t') ? 1 : 0);
+    return start.contains(u'\t') ? start.first(std::max<qsizetype>(0, leading)) + u'\t' : QString(start.size(), u' ');
+}
+
+/** A value as it stands in an item: what a line break alone would not keep in it is indented. Values are read with their indents, so that
+    what has them already keeps them. */
+QString valueInItem(const QString &value, const QString &indent)
+{
+    QStringList lines = withPlainLineEnds(value.trimmed()).split(u'\n');
+    const bool isParagraph = !needsOwnLine(value) && !lines.contains(QString());
+    const auto isInside = [&](const QString &line) { return line.trimmed().isEmpty() || line.startsWith(indent); };
+    if (isParagraph || std::all_of(lines.cbegin() + 1, lines.cend(), isInside))
+        return lines.join(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i] = lines[i].trimmed().isEmpty() ? QString() : indent + lines[i];
+    return lines.join(u'\n');
 }
 
 FieldStyle usualStyle()
@@ -71,16 +109,52 @@ FieldStyle styleAt(const EditSubject &subject, const Decision &decision, qsizety
 /** A field's line or lines. */
 QString written(const FieldStyle &style, const QString &name, const QString &value)
 {
+    const bool isItem = isItemStyle(style);
+    const QString indent = isItem ? indentBelow(style) : QString();
     QString between = style.between;
-    const bool hasOwnLine = between.contains(u'\n');
-    if (needsOwnLine(value) && !hasOwnLine && !isItemStyle(style))
-        between = between.trimmed() + u'\n';
-    return style.before + name + between + withPlainLineEnds(value.trimmed()) + (needsOwnLine(value) ? QString() : style.behind) + u'\n';
+    if (needsOwnLine(value) && !between.contains(u'\n'))
+        between = between.trimmed() + u'\n' + indent;
+    const QString lines = isItem ? valueInItem(value, indent) : withPlainLineEnds(value.trimmed());
+    return style.before + name + between + lines + (needsOwnLine(value) ? QString() : style.behind) + u'\n';
 }
 
-bool endsInList(const QString &value)
+/** Whether a value that does not need a line of its own gets one, as the decision's other fields have it. */
+bool standsBelowName(const EditSubject &subject, const Decision &decision, int index)
 {
-    return needsOwnLine(value);
+    bool isBelow = false;
+    for (int i = 0; i < int(decision.fields.size()); ++i) {
+        const Field &field = decision.fields[i];
+        if (i == index || field.value.isEmpty() || needsOwnLine(field.value) || field.nameRange.isEmpty())
+            continue;
+        if (!styleOf(listOf(subject, decision), i).between.contains(u'\n'))
+            return false;
+        isBelow = true;
+    }
+    return isBelow;
+}
+
+/** Lines put in where a line begins, or at the end of the text; with blank lines around them where they are needed and missing. */
+TextChange insertedLines(const EditSubject &subject, qsizetype at, const QString &lines, bool needsGap, bool needsGapBehind)
+{
+    const QStringView text = subject.text;
+    const bool isOpenLine = at > 0 && lineStart(text, at) != at;
+    if (isOpenLine)
+        return insertedBlock(subject, at, lines);
+    const bool isBlankBefore = at > 0 && isBlankLine(text, at - 1);
+    const bool isBlankBehind = at >= text.size() || isBlankLine(text, at);
+    const QString written =
+        (needsGap && !isBlankBefore ? u"\n"_s : QString()) + lines + (needsGapBehind && !isBlankBehind ? u"\n"_s : QString());
+    return {{at, at}, withLineEnds(written, lineEndNear(text, std::max<qsizetype>(at, 1) - 1))};
+}
+
+/** Where the marks behind a field's name end, without white space. */
+qsizetype nameLineEnd(const EditSubject &subject, const Decision &decision, const Field &field)
+{
+    const qsizetype nameEnd = decision.range.start + field.nameRange.end;
+    qsizetype at = decision.range.start + field.valueRange.start;
+    while (at > nameEnd && subject.text[at - 1].isSpace())
+        --at;
+    return at;
 }
 
 } // namespace
@@ -116,19 +190,22 @@ TextChange changedDecisionField(const EditSubject &subject, const Decision &deci
     const Field &field = decision.fields[index];
     const FieldStyle style = styleOf(list, index);
     const TextRange range = field.valueRange.shifted(decision.range.start);
-    const qsizetype nameEnd = decision.range.start + field.nameRange.end;
     const QString end = lineEndNear(subject.text, range.start);
-    const bool isBehindName = lineStart(subject.text, range.start) == lineStart(subject.text, nameEnd);
-    if (field.value.isEmpty() && isHeadingStyle(style))
-        return {range, end + end + writtenValue(subject.text, range.start, value)};
-    if (!needsOwnLine(value) || !isBehindName || isItemStyle(style))
-        return changedField(list, index, value);
-    qsizetype start = range.start;
-    while (start > nameEnd && subject.text[start - 1].isSpace())
-        --start;
-    const bool isFollowed =
-        index + 1 < decision.fields.size() && decision.fields[index].range.end == decision.fields[index + 1].range.start;
-    return {{start, range.end}, end + writtenValue(subject.text, range.start, value) + (isFollowed ? end : QString())};
+    if (isHeadingStyle(style))
+        return {range, (field.value.isEmpty() ? end + end : QString()) + writtenValue(subject.text, range.start, value)};
+    const QString indent = isItemStyle(style) ? indentBelow(style) : QString();
+    const QString lines = withLineEnds(isItemStyle(style) ? valueInItem(value, indent) : withPlainLineEnds(value.trimmed()), end);
+    const bool isFollowed = index + 1 < decision.fields.size() && field.range.end == decision.fields[index + 1].range.start;
+    const bool needsGap = isFollowed && takesNextLine(value) && !takesNextLine(field.value) && !isItemStyle(style);
+    const TextRange whole {nameLineEnd(subject, decision, field), range.end};
+    const qsizetype linesBelow = withPlainLineEnds(subject.string({whole.start, range.start})).count(u'\n');
+    const QString gap = needsGap ? end : QString();
+    if (needsOwnLine(value) && linesBelow == 0)
+        return {whole, end + indent + lines + gap};
+    if (!needsOwnLine(value) && needsOwnLine(field.value) && linesBelow == 1 && !standsBelowName(subject, decision, index))
+        return {whole, u' ' + lines + gap};
+    const bool touches = range.isEmpty() && whole.start == range.start;
+    return {range, (touches ? u" "_s : QString()) + lines + gap};
 }
 
 TextChange addedDecisionField(const EditSubject &subject, const Decision &decision, int index, const QString &name, const QString &value)
@@ -139,11 +216,11 @@ TextChange addedDecisionField(const EditSubject &subject, const Decision &decisi
     }
     const FieldStyle style = styleAt(subject, decision, index);
     const bool isParagraph = !isItemStyle(style);
-    const bool needsGap = isParagraph && index > 0 && endsInList(decision.fields[index - 1].value);
-    const bool needsGapBehind = isParagraph && endsInList(value) && index < decision.fields.size();
+    const bool needsGap = isParagraph && index > 0 && takesNextLine(decision.fields[index - 1].value);
+    const bool needsGapBehind = isParagraph && takesNextLine(value) && index < decision.fields.size();
     if (style.gap.isEmpty() && (needsGap || needsGapBehind)) {
         const qsizetype place = index > 0 ? decision.fields[index - 1].range.end : decision.fields[0].range.start;
-        return insertedBlock(subject, decision.range.start + place, written(style, name, value));
+        return insertedLines(subject, decision.range.start + place, written(style, name, value), needsGap, needsGapBehind);
     }
     FieldStyle plain = style;
     const QString lines = written(style, name, value);
@@ -167,7 +244,7 @@ QString writtenDecision(const EditSubject &subject, const Decision *like, const 
             continue;
         text += needsGap ? u"\n"_s : QString();
         text += written(style, decisionFieldName(subject.plan, name), value);
-        needsGap = !style.gap.isEmpty() || (endsInList(value) && !isItemStyle(style));
+        needsGap = !style.gap.isEmpty() || (takesNextLine(value) && !isItemStyle(style));
     }
     return text;
 }

@@ -13,7 +13,8 @@ int decisionFieldRank(const QString &name);
 /** The name of a field by its standard name, as other decisions of the plan have it; any other name as it is. */
 QString decisionFieldName(const Plan &plan, const QString &name);
 
-/** Another value for a field: a list and a value of several lines begin on a line of their own. Requires: the value is not empty. */
+/** Another value for a field: what would not be read as the same behind the field's name, a list above all, begins on a line of its own;
+    all else begins where the value before it did. Requires: the value is not empty. */
 TextChange changedDecisionField(const EditSubject &subject, const Decision &decision, int index, const QString &value);
 /** A field more, where the reference has it. */
 TextChange addedDecisionField(const EditSubject &subject, const Decision &decision, int index, const QString &name, const QString &value);

@@ -5,6 +5,7 @@
 #include "checkpointedits.h"
 #include "citationedits.h"
 #include "criterionedits.h"
+#include "criteriongroupedits.h"
 #include "decisionedits.h"
 #include "effortedits.h"
 #include "frontmatteredits.h"
@@ -20,9 +21,9 @@ namespace Setsquare {
 
 const QList<Operation> &operations()
 {
-    static const QList<Operation> all = criterionOperations() + taskOperations() + taskFieldOperations() + phaseOperations()
-        + approvalOperations() + checkpointOperations() + citationOperations() + decisionOperations() + effortOperations()
-        + frontMatterOperations() + questionOperations() + riskOperations() + textItemOperations();
+    static const QList<Operation> all = criterionOperations() + criterionGroupOperations() + taskOperations() + taskFieldOperations()
+        + phaseOperations() + approvalOperations() + checkpointOperations() + citationOperations() + decisionOperations()
+        + effortOperations() + frontMatterOperations() + questionOperations() + riskOperations() + textItemOperations();
     return all;
 }
 

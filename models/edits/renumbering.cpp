@@ -93,6 +93,7 @@ Renumbering::Renumbering(const EditSubject &subject, const Arrangement &arrangem
     , m_style(numberingStyle(subject, m_before))
     , m_numbers(numbering(subject.plan, m_style, arrangement))
     , m_after(directoryAfter(m_tasksBefore))
+    , m_changes(allChanges())
 {}
 
 namespace {
@@ -259,7 +260,7 @@ void Renumbering::addCheckpointChanges(QList<TextChange> &changes) const
     }
 }
 
-QList<TextChange> Renumbering::changes() const
+QList<TextChange> Renumbering::allChanges() const
 {
     QList<TextChange> changes;
     for (size_t i = 0; i < m_arrangement.tasks.size(); ++i) {

@@ -26,7 +26,7 @@ public:
     bool isRemoved(const Checkpoint &checkpoint) const { return phaseOf(checkpoint) >= 0 && placeOfPhase(phaseOf(checkpoint)) < 0; }
 
     /** The changes to the lines of tasks, phases, risks and checkpoints where they stand. Units: absolute, in ascending order. */
-    QList<TextChange> changes() const;
+    const QList<TextChange> &changes() const { return m_changes; }
     /** The lines of a task that is put in at a place. */
     QString linesOf(int place) const;
 
@@ -40,6 +40,7 @@ public:
     bool changesNames() const;
 
 private:
+    QList<TextChange> allChanges() const;
     Rename renaming(int place) const;
     void addTaskChanges(QList<TextChange> &changes, int place) const;
     void addReferences(QList<TextChange> &changes, TextRange value, const Rename &rename) const;
@@ -58,6 +59,7 @@ private:
     NumberingStyle m_style;
     Numbering m_numbers;
     TaskDirectory m_after;
+    QList<TextChange> m_changes;
 };
 
 /** The changes to the lines of a task below its first that keep them the task's when its marker becomes wider by `by`. When it becomes

@@ -101,7 +101,7 @@ QString newRow(const QStringList &values)
 {
     QString row = u"|"_s;
     for (const QString &value : values)
-        row += u' ' + cellContent(value) + u" |"_s;
+        row += value.trimmed().isEmpty() ? u" |"_s : u' ' + cellContent(value) + u" |"_s;
     return row;
 }
 

@@ -87,13 +87,6 @@ bool isPadded(QStringView text, const RiskTable &table, int exceptRow = -1, int 
     return fitting > others;
 }
 
-bool isRightAligned(QStringView text, const RiskTable &table, int column)
-{
-    const QList<RiskCell> cells = riskCells(text, table.delimiter);
-    const QStringView dashes = column < cells.size() ? slice(text, cells[column].content) : QStringView();
-    return dashes.endsWith(u':') && !dashes.startsWith(u':');
-}
-
 QString spaces(qsizetype count)
 {
     return QString(std::max<qsizetype>(0, count), u' ');
@@ -107,51 +100,116 @@ QString margin(QStringView text, const RiskTable &table)
     return cell.content.start > cell.outer.start ? u" "_s : QString();
 }
 
+/** How much more white space stands before a cell's content than behind it. */
+qsizetype leaning(const RiskCell &cell)
+{
+    return cell.content.isEmpty() ? 0 : (cell.content.start - cell.outer.start) - (cell.outer.end - cell.content.end);
+}
+
+/** Whether a cell stands at the right: as it does, or as the others of its column do, or as the delimiter has it. */
+bool isRightAligned(QStringView text, const RiskTable &table, int row, int column)
+{
+    int right = 0;
+    for (int i = 0; i < int(table.rows.size()); ++i) {
+        const QList<RiskCell> cells = riskCells(text, table.rows[i]);
+        const qsizetype leans = column < cells.size() ? leaning(cells[column]) : 0;
+        if (i == row && leans != 0)
+            return leans > 0;
+        right += leans > 0 ? 1 : leans < 0 ? -1 : 0;
+    }
+    if (right != 0)
+        return right > 0;
+    const QList<RiskCell> cells = riskCells(text, table.delimiter);
+    const QStringView dashes = column < cells.size() ? slice(text, cells[column].content) : QStringView();
+    return dashes.endsWith(u':') && !dashes.startsWith(u':');
+}
+
 QString newCell(QStringView text, const RiskTable &table, int column, const QString &content)
 {
     const QString around = margin(text, table);
     const QList<qsizetype> wanted = isPadded(text, table) ? widths(text, table.header) : QList<qsizetype>();
-    const qsizetype more = column < wanted.size() ? wanted[column] - content.size() - 2 * around.size() : 0;
-    return isRightAligned(text, table, column) ? around + spaces(more) + content + around : around + content + spaces(more) + around;
+    const qsizetype width = column < wanted.size() ? wanted[column] : 0;
+    if (content.isEmpty())
+        return spaces(std::max(width, around.size()));
+    const qsizetype more = width - content.size() - 2 * around.size();
+    return isRightAligned(text, table, -1, column) ? around + spaces(more) + content + around : around + content + spaces(more) + around;
 }
 
-/** A cell with another content, as wide as `width` if that is possible; 0 leaves the white space around it as it is. */
-QString changedCell(QStringView text, const RiskCell &cell, const QString &content, qsizetype width, bool isRight)
+/** The width that a cell keeps: that of its column, if it is as wide or its content was too long for that; 0 if it has its own. */
+qsizetype keptWidth(QStringView text, const RiskTable &table, int row, int column, const RiskCell &cell)
+{
+    if (!isPadded(text, table, row, column))
+        return 0;
+    const qsizetype wanted = widths(text, table.header).value(column);
+    const qsizetype around = margin(text, table).size();
+    const bool isOverfull = cell.outer.length() > wanted && cell.content.start - cell.outer.start == around
+        && cell.outer.end - cell.content.end == around && !cell.content.isEmpty();
+    return cell.outer.length() == wanted || isOverfull ? wanted : 0;
+}
+
+/** The white space before and behind a cell's content. Law: what empties a cell takes one space with it, and what fills it brings one, so
+    that the one takes back the other. */
+std::pair<QString, QString> spaceAround(QStringView text, const RiskCell &cell, const QString &content, bool isRight)
 {
     QString before = slice(text, {cell.outer.start, cell.content.start}).toString();
     QString behind = slice(text, {cell.content.end, cell.outer.end}).toString();
-    if (cell.content.isEmpty()) {
-        before = u" "_s;
-        behind = spaces(std::max<qsizetype>(1, cell.outer.length() - 1));
-    }
+    if (!cell.content.isEmpty() && content.isEmpty())
+        before.chop(1);
+    if (!cell.content.isEmpty() || content.isEmpty())
+        return {before, behind};
+    const QString all = before + behind;
+    const QString one = all.isEmpty() ? QString() : u" "_s;
+    return isRight ? std::pair(all, one) : std::pair(one, all);
+}
+
+/** A cell with another content, as wide as `width` if that is possible; 0 leaves the white space around it as it is. */
+QString changedCell(QStringView text, const RiskTable &table, const RiskCell &cell, const QString &content, qsizetype width, bool isRight)
+{
+    auto [before, behind] = spaceAround(text, cell, content, isRight);
+    const qsizetype around = margin(text, table).size();
     if (width > 0 && isRight)
-        before = spaces(std::max<qsizetype>(1, width - content.size() - behind.size()));
+        before = spaces(std::max(around, width - content.size() - behind.size()));
     else if (width > 0)
-        behind = spaces(std::max<qsizetype>(1, width - content.size() - before.size()));
+        behind = spaces(std::max(around, width - content.size() - before.size()));
     return before + content + behind;
 }
 
-/** What is put at the end of a row to add cells. */
-TextChange appendedCells(QStringView text, TextRange row, const QStringList &cells)
+/** What is put at the end of a row to add cells. In a table whose lines do not end with a bar, a row ends with one where cells are missing. */
+TextChange appendedCells(QStringView text, const RiskTable &table, TextRange row, const QStringList &cells)
 {
     const qsizetype end = trimmedRange(text, row).end;
-    QString added;
-    const bool closed = hasLastBar(text, row);
-    for (const QString &cell : cells)
-        added += closed ? cell + u'|' : u'|' + cell;
+    const bool hasBar = hasLastBar(text, row);
+    const bool closes = hasBar && hasLastBar(text, table.header);
+    QString added = (hasBar ? QString() : u"|"_s) + cells.join(u'|');
     // A last cell that is empty needs a bar behind it to be one.
-    if (!closed && cells.last().trimmed().isEmpty())
+    if (closes || cells.last().trimmed().isEmpty())
         added += u'|';
-    else if (!closed && added.endsWith(u' '))
+    else if (added.endsWith(u' '))
         added.chop(1);
-    return {{end, end}, closed || text[end - 1].isSpace() ? added : u' ' + added};
+    return {{end, end}, hasBar || text[end - 1].isSpace() ? added : u' ' + added};
 }
 
-QString dashes(QStringView text, const RiskTable &table, const QString &title)
+/** The dashes below a title, `width` of them with the white space around; as few as the others have, where those do not follow their titles. */
+QString dashes(QStringView text, const RiskTable &table, qsizetype width)
 {
     const QStringView delimiter = slice(text, trimmedRange(text, table.delimiter));
+    const QList<RiskCell> cells = riskCells(text, table.delimiter);
+    const auto isShort = [](const RiskCell &cell) { return cell.content.length() <= 4; };
     const bool isSpaced = delimiter.contains(u' ');
-    return isSpaced ? u' ' + QString(std::max<qsizetype>(3, title.size()), u'-') + u' ' : QString(title.size() + 2, u'-');
+    const qsizetype count = std::ranges::all_of(cells, isShort) ? 3 : isSpaced ? width - 2 : width;
+    const QString written(std::max<qsizetype>(3, count), u'-');
+    return isSpaced ? u' ' + written + u' ' : written;
+}
+
+/** The cells that a row gets with new columns, each at least as wide as `wanted` says. */
+QStringList newCells(const QStringList &contents, const QString &around, const QList<qsizetype> &wanted)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        const QString cell = contents[i].isEmpty() ? around : around + contents[i] + around;
+        cells.append(cell + spaces(wanted.value(i) - cell.size()));
+    }
+    return cells;
 }
 
 } // namespace
@@ -237,30 +295,34 @@ TextChange writtenCell(QStringView text, const RiskTable &table, int row, int co
     const QList<RiskCell> cells = riskCells(text, table.rows[row]);
     const QString content = cellContent(value);
     if (column >= cells.size()) {
-        QStringList added(column - cells.size(), spaces(2 * margin(text, table).size()));
+        QStringList added(column - cells.size(), margin(text, table));
         added.append(margin(text, table) + content + margin(text, table));
-        return appendedCells(text, table.rows[row], added);
+        return appendedCells(text, table, table.rows[row], added);
     }
     const RiskCell &cell = cells[column];
-    const qsizetype width = isPadded(text, table, row, column) ? widths(text, table.header).value(column) : 0;
-    return {cell.outer, changedCell(text, cell, content, width, isRightAligned(text, table, column))};
+    const qsizetype width = keptWidth(text, table, row, column, cell);
+    return {cell.outer, changedCell(text, table, cell, content, width, isRightAligned(text, table, row, column))};
 }
 
 QList<TextChange> addedColumns(QStringView text, const RiskTable &table, const QStringList &titles, int row, const QStringList &values)
 {
     const QString around = margin(text, table);
-    QStringList header, delimiter;
-    for (const QString &title : titles) {
-        header.append(around + title + around);
-        delimiter.append(dashes(text, table, title));
+    QStringList contents;
+    QList<qsizetype> wanted;
+    QStringList delimiter;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        contents.append(cellContent(values.value(i)));
+        const qsizetype longest = isPadded(text, table) ? std::max(titles[i].size(), contents[i].size()) : titles[i].size();
+        delimiter.append(dashes(text, table, longest + 2));
+        wanted.append(isPadded(text, table) ? longest + 2 * around.size() : 0);
     }
-    QList<TextChange> changes {appendedCells(text, table.header, header), appendedCells(text, table.delimiter, delimiter)};
+    QList<TextChange> changes {appendedCells(text, table, table.header, newCells(titles, around, wanted)),
+                               appendedCells(text, table, table.delimiter, delimiter)};
     for (int i = 0; i < int(table.rows.size()); ++i) {
         const qsizetype missing = table.columns.size() - riskCells(text, table.rows[i]).size();
-        QStringList cells(std::max<qsizetype>(0, missing), spaces(2 * around.size()));
-        for (qsizetype added = 0; added < titles.size(); ++added)
-            cells.append(around + (i == row ? cellContent(values.value(added)) : QString()) + around);
-        changes.append(appendedCells(text, table.rows[i], cells));
+        const QStringList added = i == row ? contents : QStringList(titles.size(), QString());
+        const QStringList cells = QStringList(std::max<qsizetype>(0, missing), around) + newCells(added, around, wanted);
+        changes.append(appendedCells(text, table, table.rows[i], cells));
     }
     return changes;
 }

@@ -84,6 +84,16 @@ int modelAt(const Plan &plan, TaskPosition position)
     return position.after >= 0 ? position.after : int(plan.tasks.size()) - 1;
 }
 
+/** An empty section for tasks. */
+Edit addTasksSection(const EditSubject &subject)
+{
+    const SectionAddition section = newSection(subject, SectionKind::Tasks, {});
+    Edit edit;
+    edit.patch = TextPatch(section.change.range, section.change.text);
+    edit.meant = [section](Plan &expected, const Plan &read) { return section.takeOver(expected, read); };
+    return edit;
+}
+
 } // namespace
 
 QString taskMarkdown(const EditSubject &subject, const QList<int> &tasks)
@@ -135,8 +145,9 @@ Edit pasteTasks(const EditSubject &subject, const QString &markdown, TaskPositio
     if (pasted.tasks.isEmpty())
         return Edit::refused(
             {QT_TRANSLATE_NOOP("Setsquare::Messages", "There are no tasks in what was copied. A task begins with a number or a box."), {}});
+    const Message label {QT_TRANSLATE_NOOP("Setsquare::Messages", "Paste %1 tasks"), {QString::number(pasted.tasks.size())}};
     if (!findSection(subject.plan, SectionKind::Tasks))
-        return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "Add a task first: this plan has no section for tasks."), {}});
+        return editInSteps(subject, {addTasksSection, [&](const EditSubject &now) { return pasteTasks(now, markdown, {-1, -1}); }}, label);
     const auto own = std::make_shared<const TaskDirectory>(directoryOf(source));
     const auto there = std::make_shared<const TaskDirectory>(directoryOf(subject));
     Arrangement arrangement = arrangementOf(subject.plan);
@@ -156,8 +167,7 @@ Edit pasteTasks(const EditSubject &subject, const QString &markdown, TaskPositio
         };
         arrangement.tasks.insert(arrangement.tasks.begin() + qptrdiff(place++), PlacedTask {{-1, i}, position.phase});
     }
-    return rearranged(subject, arrangement,
-                      {QT_TRANSLATE_NOOP("Setsquare::Messages", "Paste %1 tasks"), {QString::number(pasted.tasks.size())}});
+    return rearranged(subject, arrangement, label);
 }
 
 } // namespace Setsquare

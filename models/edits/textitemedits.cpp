@@ -80,14 +80,15 @@ Edit addHeading(const EditSubject &subject, int index, const QString &name, cons
     const QString heading = subject.string(lineAt(subject.text, neighbour.range.start));
     const QString title = heading.first(heading.lastIndexOf(neighbour.name)) + name;
     const qsizetype level = heading.indexOf(u' ');
+    const qsizetype below = nextLine(subject.text, neighbour.range.start);
+    const QString gap = below < subject.text.size() && !neighbour.text.isEmpty() && !isBlankLine(subject.text, below) ? u"\n"_s : u"\n\n"_s;
     const int place = int(std::ranges::count_if(like, [index](int i) { return i < index; }));
     const int at = place == 0 ? like.first() : like[place - 1] + 1;
     Section section;
     section.title = title.sliced(level).trimmed();
     section.level = int(level);
     Edit edit;
-    edit.patch =
-        linesOf(subject, ItemKind::Alternative, like).inserted(place, title + (text.isEmpty() ? u"\n"_s : u"\n\n"_s + text + u'\n'));
+    edit.patch = linesOf(subject, ItemKind::Alternative, like).inserted(place, title + (text.isEmpty() ? u"\n"_s : gap + text + u'\n'));
     edit.meant = meantAdded(ItemKind::Alternative, at, name, text, {{}, {section}});
     return edit;
 }

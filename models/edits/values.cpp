@@ -13,14 +13,6 @@ bool opensComment(const QString &value)
     return open >= 0 && value.indexOf("-->"_L1, open) < 0;
 }
 
-/** Whether a line that begins like this is another kind of block. */
-bool beginsBlock(QStringView value)
-{
-    const bool isHtml = value.size() > 1 && value[0] == u'<' && (value[1].isLetter() || QStringView(u"/!?").contains(value[1]));
-    return isHtml || value.startsWith(u'>') || value.startsWith("```"_L1) || value.startsWith("~~~"_L1) || isRule(value)
-        || readCheckbox(value, {0, value.size()});
-}
-
 QString shortened(const QString &value)
 {
     return value.size() <= 60 ? value : value.first(59) + u'…';
@@ -41,6 +33,13 @@ QList<int> matches(const QString &reference, const QStringList &names, Qt::CaseS
 bool hasSeveralLines(const QString &value)
 {
     return value.contains(u'\n') || value.contains(u'\r');
+}
+
+bool beginsBlock(QStringView value)
+{
+    const bool isHtml = value.size() > 1 && value[0] == u'<' && (value[1].isLetter() || QStringView(u"/!?").contains(value[1]));
+    return isHtml || value.startsWith(u'>') || value.startsWith("```"_L1) || value.startsWith("~~~"_L1) || isRule(value)
+        || readCheckbox(value, {0, value.size()});
 }
 
 std::optional<Message> lineProblem(const QString &value)

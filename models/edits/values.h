@@ -15,6 +15,8 @@ std::optional<Message> itemProblem(const QString &value);
 /** itemProblem(), and nothing but white space is refused too. */
 std::optional<Message> requiredItemProblem(const QString &value);
 bool hasSeveralLines(const QString &value);
+/** Whether a line that begins like this is another kind of block than text: html, a quote, a fence, a rule, a box. */
+bool beginsBlock(QStringView value);
 
 /** Which of several is meant: by its 1-based position, by its name, or by its name with case ignored if that is unique. */
 struct Named {

@@ -106,7 +106,10 @@ std::vector<std::vector<int>> cycles(const Plan &plan, const std::vector<Depende
 {
     std::vector<Dependency> stated;
     std::ranges::copy_if(dependencies, std::back_inserter(stated), [](const Dependency &dependency) { return !dependency.implied; });
-    const Adjacency outgoing(int(plan.tasks.size()), stated, Adjacency::Direction::Outgoing);
+    const auto tasks = int(plan.tasks.size());
+    if (topologicalOrder(tasks, stated).size() == size_t(tasks))
+        return {};
+    const Adjacency outgoing(tasks, stated, Adjacency::Direction::Outgoing);
     const std::vector<int> knot = knots(outgoing);
     CycleSearch search(outgoing, knot);
     std::vector<std::vector<int>> result;

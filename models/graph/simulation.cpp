@@ -57,6 +57,8 @@ std::optional<Simulation> Simulator::simulate(const std::function<void(double)> 
             others.emplace_back([this, &run = runs[i]] { work(run, {}); });
     } catch (const std::system_error &) {
         // The system has no more threads to give: those that there are do the work.
+        while (runs.size() > others.size() + 1)
+            runs.pop_back();
     }
     work(runs.front(), progress);
     others.clear();

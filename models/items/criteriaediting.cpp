@@ -2,6 +2,7 @@
 // How criteria are edited in their tree: the other part of CriteriaModel.
 #include "criteriamodel.h"
 #include "criterionedits.h"
+#include "criteriongroupedits.h"
 #include "criterionlistedits.h"
 #include "rowdrag.h"
 
@@ -28,7 +29,7 @@ Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
     if (row.kind == CriterionKind) {
         flags |= Qt::ItemIsDragEnabled;
     }
-    if (row.kind == CriterionKind || (column == CriterionColumn && row.kind != GroupKind)) {
+    if (row.kind == CriterionKind || column == CriterionColumn) {
         flags |= Qt::ItemIsEditable;
     }
     if (column == CriterionColumn && row.kind == CriterionKind && !shown().criteria[row.source].tickRange.isEmpty()) {
@@ -39,33 +40,31 @@ Qt::ItemFlags CriteriaModel::cellFlags(const Row &row, int column) const
 
 bool CriteriaModel::change(const Row &row, int column, const QVariant &value, int role)
 {
-    switch (row.kind) {
-    case DraftKind:
-        return addDraft(value.toString());
-    case GroupDraftKind:
-        return nameGroup(value.toString());
-    default:
-        if (column == GroundedInColumn) {
-            return perform(setCriterionCitations(session()->subject(), row.source, value.toString()));
-        }
-        return perform(role == Qt::CheckStateRole ? tickCriterion(session()->subject(), row.source, value.toInt() == Qt::Checked)
-                                                  : setCriterionText(session()->subject(), row.source, value.toString()));
+    if (row.kind == GroupKind) {
+        return perform(renameCriterionGroup(session()->subject(), shown().criteria[row.source].group, value.toString().trimmed()));
     }
+    if (column == GroundedInColumn) {
+        return perform(setCriterionCitations(session()->subject(), row.source, value.toString()));
+    }
+    return perform(role == Qt::CheckStateRole ? tickCriterion(session()->subject(), row.source, value.toInt() == Qt::Checked)
+                                              : setCriterionText(session()->subject(), row.source, value.toString()));
 }
 
 QModelIndex CriteriaModel::indexOfCriterion(int criterion) const
 {
-    const auto found =
-        std::ranges::find_if(rows(), [criterion](const Row &row) { return row.kind == CriterionKind && row.source == criterion; });
-    return found == rows().cend() ? QModelIndex() : indexOfRow(int(found - rows().cbegin()));
+    return indexOfRow(positionOf(CriterionKind, criterion));
 }
 
 // -- the draft ---------------------------------------------------------------------------------------------------------------------
 
 CriteriaModel::Place CriteriaModel::placeBelow(const QModelIndex &index) const
 {
+    return placeBelow(index.isValid() ? rowAt(index) : nullptr);
+}
+
+CriteriaModel::Place CriteriaModel::placeBelow(const Row *row) const
+{
     const QList<Criterion> &criteria = shown().criteria;
-    const Row *row = index.isValid() ? rowAt(index) : nullptr;
     if (row && row->kind == CriterionKind) {
         return {row->source + 1, criteria[row->source].group};
     }
@@ -75,112 +74,61 @@ CriteriaModel::Place CriteriaModel::placeBelow(const QModelIndex &index) const
     return {int(criteria.size()), criteria.isEmpty() ? QString() : criteria.last().group};
 }
 
-void CriteriaModel::placeDraft(const Plan &plan, std::vector<Row> &rows) const
+RowDraft CriteriaModel::draftBelow(const Row *row, int kind) const
 {
-    static const QString draftName(QChar(1)); // a draft stays the same row wherever it stands
-    if (!m_draft) {
-        return;
+    const Place place = placeBelow(kind == GroupKind ? nullptr : row);
+    return {kind, place.before - 1, -1, kind == GroupKind ? QString() : place.group, {}};
+}
+
+/** Below the last criterion of its group before it, or below the heading of the group, or behind all. */
+PlanRowModel::DraftPlace CriteriaModel::placeOf(const RowDraft &draft, const std::vector<Row> &rows) const
+{
+    DraftPlace place = lastPlace(rows);
+    if (draft.kind == GroupKind) {
+        return place;
     }
-    const auto endOf = [&](int criterion) { return criterion < 0 ? 0 : int(plan.criteria[criterion].range.end); };
-    if (m_draft->hasNewGroup) {
-        const int end = endOf(int(plan.criteria.size()) - 1);
-        rows.push_back({0, GroupDraftKind, end, draftName, {}});
-        rows.push_back({1, DraftKind, end, draftName, {}});
-        return;
-    }
-    // Below the last criterion of its group before it, or below the heading of the group, or behind all.
-    auto above = rows.end();
-    for (auto row = rows.begin(); row != rows.end(); ++row) {
-        const bool isHeading = row->kind == GroupKind && plan.criteria[row->source].group == m_draft->place.group && above == rows.end();
-        const bool isBefore =
-            row->kind == CriterionKind && row->source < m_draft->place.before && plan.criteria[row->source].group == m_draft->place.group;
-        if (isHeading || isBefore) {
-            above = row;
+    bool isInGroup = draft.groupTitle.isEmpty();
+    bool isFound = false;
+    for (int i = 0; i < int(rows.size()); ++i) {
+        const Row &row = rows[size_t(i)];
+        if (row.depth == 0) {
+            const bool isItsGroup = row.kind == draftOf(GroupKind) || (row.kind == GroupKind && row.name == draft.groupTitle);
+            isInGroup = draft.groupTitle.isEmpty() ? row.kind == CriterionKind : isItsGroup;
+        }
+        const bool isHeading = isInGroup && !isFound && row.kind != CriterionKind;
+        if (isHeading || (isInGroup && row.kind == CriterionKind && row.source <= draft.after)) {
+            place = {i, isHeading};
+            isFound = true;
         }
     }
-    if (above == rows.end()) {
-        rows.push_back({0, DraftKind, endOf(int(plan.criteria.size()) - 1), draftName, {}});
-        return;
-    }
-    const bool isBelowHeading = above->kind == GroupKind;
-    const int position = isBelowHeading ? int(plan.criteria[above->source].range.start) : endOf(above->source);
-    const int depth = isBelowHeading ? 1 : above->depth;
-    rows.insert(above + 1, Row {depth, DraftKind, position, draftName, {}});
+    return place;
 }
 
-QModelIndex CriteriaModel::draftRow() const
+Edit CriteriaModel::draftEdit(const EditSubject &subject, const RowDraft &draft) const
 {
-    const auto found = std::ranges::find(rows(), int(DraftKind), &Row::kind);
-    return found == rows().cend() ? QModelIndex() : indexOfRow(int(found - rows().cbegin()));
+    return addCriterion(subject, draft.groupTitle, draft.after + 1, draft.values.value(CriterionColumn).trimmed());
 }
 
-QModelIndex CriteriaModel::beginDraft(const QModelIndex &below)
+/** A group that has its title goes on with its first criterion, and comes into the plan with that one. */
+bool CriteriaModel::keepDraft()
 {
-    if (session()->document()->isReadOnly() || session()->isSuspended()) {
-        return {};
+    if (!draft() || draft()->kind != GroupKind) {
+        return PlanRowModel::keepDraft();
     }
-    if (below.isValid() && rowAt(below) && rowAt(below)->kind == DraftKind) {
-        return draftRow();
+    if (isDraftNamed()) {
+        setDraft(RowDraft {CriterionKind, draft()->after, -1, draft()->values.value(CriterionColumn).trimmed(), {}});
     }
-    m_draft = Draft {placeBelow(below), false};
-    update();
-    return draftRow();
-}
-
-QModelIndex CriteriaModel::beginGroup()
-{
-    if (session()->document()->isReadOnly() || session()->isSuspended()) {
-        return {};
-    }
-    m_draft = Draft {{int(shown().criteria.size()), {}}, true};
-    update();
-    return draftRow().parent();
-}
-
-void CriteriaModel::dropDraft()
-{
-    if (std::exchange(m_draft, std::nullopt)) {
-        update();
-    }
-}
-
-/** The draft moves below its criterion in the same step in which that one appears. */
-bool CriteriaModel::addDraft(const QString &text)
-{
-    const Draft draft = *m_draft;
-    if (text.trimmed().isEmpty() || (draft.hasNewGroup && draft.place.group.isEmpty())) {
-        return false;
-    }
-    const Edit edit = addCriterion(session()->subject(), draft.place.group, draft.place.before, text.trimmed());
-    m_draft = Draft {{draft.place.before + 1, draft.place.group}, false};
-    if (perform(edit)) {
-        m_hasAdded = true;
-        return true;
-    }
-    m_draft = draft;
-    return false;
-}
-
-bool CriteriaModel::nameGroup(const QString &title)
-{
-    m_draft->place.group = title.trimmed();
-    const QModelIndex group = draftRow().parent();
-    Q_EMIT dataChanged(group, group);
-    return !m_draft->place.group.isEmpty();
+    return draft()->kind == CriterionKind;
 }
 
 QVariant CriteriaModel::draftData(const Row &row, int column, int role) const
 {
-    const bool isGroup = row.kind == GroupDraftKind;
+    const bool isGroup = row.kind == draftOf(GroupKind);
     switch (role) {
     case CriterionIndexRole:
         return -1;
     case GroupRole:
-        return m_draft->place.group;
-    case Qt::DisplayRole:
-        return isGroup && column == CriterionColumn ? m_draft->place.group : QString();
-    case Qt::EditRole:
-        return isGroup ? m_draft->place.group : QString();
+        return draft() ? draft()->groupTitle : QString();
     case Qt::AccessibleTextRole:
         return isGroup ? tr("New group") : tr("New criterion");
     case Qt::CheckStateRole:
@@ -229,7 +177,7 @@ bool CriteriaModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, 
 }
 
 /** Before a row of a group, into a group, or, between groups, behind what stands above. */
-CriteriaModel::Place CriteriaModel::placeOf(int row, const QModelIndex &parent) const
+CriteriaModel::Place CriteriaModel::placeAt(int row, const QModelIndex &parent) const
 {
     const Row *on = parent.isValid() ? rowAt(parent) : nullptr;
     if (on && row < 0) {
@@ -254,7 +202,7 @@ bool CriteriaModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
         return false;
     }
     const QList<int> criteria = RowDrag::rows(data, criteriaFormat, shown().criteria.size());
-    const Place place = placeOf(row, parent);
+    const Place place = placeAt(row, parent);
     perform(moveCriteria(session()->subject(), criteria, place.before, place.group));
     return false;
 }

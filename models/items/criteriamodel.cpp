@@ -46,24 +46,23 @@ std::vector<Row> CriteriaModel::rowsOf(const Plan &plan) const
         }
         rows.push_back({isGrouped ? 1 : 0, CriterionKind, i, criterion.text, {}});
     }
-    placeDraft(plan, rows);
+    const bool isGroupNew = draft() && draft()->kind == CriterionKind && !draft()->groupTitle.isEmpty()
+        && std::ranges::none_of(plan.criteria, [this](const Criterion &criterion) { return criterion.group == draft()->groupTitle; });
+    if (isGroupNew) {
+        static const QString name(QChar(2));
+        rows.push_back({0, draftOf(GroupKind), plan.criteria.isEmpty() ? 0 : int(plan.criteria.last().range.end), name, {}});
+    }
     return rows;
 }
 
 TextRange CriteriaModel::rangeIn(const Plan &plan, const Row &row) const
 {
-    if (row.kind == DraftKind || row.kind == GroupDraftKind) {
-        return {row.source, row.source};
-    }
     const TextRange first = plan.criteria[row.source].range;
     return row.kind == CriterionKind ? first : TextRange {first.start, plan.criteria[row.last].range.end};
 }
 
 bool CriteriaModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
-    if (one.kind == DraftKind || one.kind == GroupDraftKind) {
-        return false;
-    }
     if (one.kind == CriterionKind) {
         return !before.criteria[one.source].sameContent(after.criteria[other.source]);
     }
@@ -82,16 +81,11 @@ QString CriteriaModel::columnTitle(int column) const
 
 QVariant CriteriaModel::cell(const Row &row, int column, int role) const
 {
-    const bool isDraft = row.kind == DraftKind || row.kind == GroupDraftKind;
-    switch (role) {
-    case IsDraftRole:
-        return isDraft;
-    case IsGroupRole:
-        return row.kind == GroupKind || row.kind == GroupDraftKind;
-    default:
-        if (isDraft) {
-            return draftData(row, column, role);
-        }
+    if (role == IsGroupRole) {
+        return row.kind == GroupKind || row.kind == draftOf(GroupKind);
+    }
+    if (isDraft(row)) {
+        return draftData(row, column, role);
     }
     switch (role) {
     case CriterionIndexRole:
@@ -109,6 +103,8 @@ QVariant CriteriaModel::groupData(const Row &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column == CriterionColumn ? title : QString();
+    case Qt::EditRole:
+        return column == CriterionColumn ? shown().criteria[row.source].group : QString();
     case Qt::AccessibleTextRole:
         return column == CriterionColumn ? title + u' ' + Wording::progress(doneCount(shown(), row), count(row)) : QString();
     case DoneCountRole:

@@ -6,7 +6,6 @@
 #include "plaintext.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Setsquare {
 
@@ -37,23 +36,17 @@ std::vector<Row> DecisionModel::rowsOf(const Plan &plan) const
     for (int i = 0; i < plan.decisions.size(); ++i) {
         rows.push_back({0, DecisionKind, i, plan.decisions[i].title, plan.decisions[i].id});
     }
-    if (m_draft >= 0) {
-        static const QString name(QChar(1)); // it stays the same row wherever it stands
-        const qsizetype before = std::min<qsizetype>(m_draft, plan.decisions.size());
-        const int position = before > 0 ? int(plan.decisions[before - 1].range.end) : 0;
-        rows.insert(rows.begin() + before, Row {0, DraftKind, position, name, {}});
-    }
     return rows;
 }
 
 TextRange DecisionModel::rangeIn(const Plan &plan, const Row &row) const
 {
-    return row.kind == DraftKind ? TextRange {row.source, row.source} : plan.decisions[row.source].range;
+    return plan.decisions[row.source].range;
 }
 
 bool DecisionModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
-    return one.kind == DecisionKind && !before.decisions[one.source].sameContent(after.decisions[other.source]);
+    return !before.decisions[one.source].sameContent(after.decisions[other.source]);
 }
 
 int DecisionModel::columnCount(const QModelIndex &) const
@@ -81,10 +74,7 @@ QString DecisionModel::columnTitle(int column) const
 
 QVariant DecisionModel::cell(const Row &row, int column, int role) const
 {
-    if (role == IsDraftRole) {
-        return row.kind == DraftKind;
-    }
-    if (row.kind == DraftKind) {
+    if (isDraft(row)) {
         return draftData(column, role);
     }
     const Decision &decision = shown().decisions[row.source];
@@ -116,64 +106,27 @@ Qt::ItemFlags DecisionModel::cellFlags(const Row &, int column) const
 
 bool DecisionModel::change(const Row &row, int, const QVariant &value, int)
 {
-    return row.kind == DraftKind ? addDraft(value.toString())
-                                 : perform(setDecision(session()->subject(), row.source, QStringLiteral("title"), value.toString()));
+    return perform(setDecision(session()->subject(), row.source, QStringLiteral("title"), value.toString()));
 }
 
 QModelIndex DecisionModel::indexOfDecision(int decision) const
 {
-    const auto isIt = [decision](const Row &row) { return row.kind == DecisionKind && row.source == decision; };
-    const auto found = std::find_if(rows().begin(), rows().end(), isIt);
-    return found == rows().end() ? QModelIndex() : indexOfRow(int(found - rows().begin()), TitleColumn);
+    return indexOfRow(positionOf(DecisionKind, decision), TitleColumn);
 }
 
-QModelIndex DecisionModel::draftRow() const
+RowDraft DecisionModel::draftBelow(const Row *row, int kind) const
 {
-    const auto found = std::find_if(rows().begin(), rows().end(), [](const Row &row) { return row.kind == DraftKind; });
-    return found == rows().end() ? QModelIndex() : indexOfRow(int(found - rows().begin()), TitleColumn);
+    return {kind, row ? row->source : int(shown().decisions.size()) - 1, -1, {}, {}};
 }
 
-QModelIndex DecisionModel::beginDraft(const QModelIndex &below)
+Edit DecisionModel::draftEdit(const EditSubject &subject, const RowDraft &draft) const
 {
-    if (session()->document()->isReadOnly() || session()->isSuspended()) {
-        return {};
-    }
-    const Row *row = below.isValid() ? rowAt(below) : nullptr;
-    if (!row || row->kind != DraftKind) {
-        m_draft = row ? row->source + 1 : int(shown().decisions.size());
-        update();
-    }
-    return draftRow();
-}
-
-void DecisionModel::dropDraft()
-{
-    if (std::exchange(m_draft, -1) >= 0) {
-        update();
-    }
-}
-
-/** Its row goes in the same step in which the decision appears. */
-bool DecisionModel::addDraft(const QString &title)
-{
-    if (title.trimmed().isEmpty()) {
-        return false;
-    }
-    const int place = std::exchange(m_draft, -1);
-    if (perform(addDecision(session()->subject(), place, title.trimmed()))) {
-        Q_EMIT draftKept(place);
-        return true;
-    }
-    m_draft = place;
-    return false;
+    return addDecision(subject, draft.after + 1, draft.values.value(TitleColumn).trimmed());
 }
 
 QVariant DecisionModel::draftData(int column, int role) const
 {
     switch (role) {
-    case Qt::EditRole:
-    case Qt::DisplayRole:
-        return QString();
     case Qt::AccessibleTextRole:
         return column == TitleColumn ? tr("New decision") : QString();
     case HintRole:

@@ -42,7 +42,20 @@ void PlanRowModel::start()
 TextRange PlanRowModel::rangeOf(const QModelIndex &index) const
 {
     const Row *row = index.isValid() ? rowAt(index) : nullptr;
-    return row ? rangeIn(m_shown, *row) : TextRange();
+    return row ? rangeOfRow(m_shown, *row) : TextRange();
+}
+
+/** A draft stands nowhere in the text, but at a place in it. */
+TextRange PlanRowModel::rangeOfRow(const Plan &plan, const Row &row) const
+{
+    return isDraft(row) ? TextRange {row.source, row.source} : rangeIn(plan, row);
+}
+
+std::vector<Row> PlanRowModel::allRowsOf(const Plan &plan) const
+{
+    std::vector<Row> rows = rowsOf(plan);
+    placeDraft(plan, rows);
+    return rows;
 }
 
 void PlanRowModel::prepare(const Plan &, const std::vector<Row> &) {}
@@ -52,7 +65,8 @@ void PlanRowModel::commit() {}
 void PlanRowModel::open()
 {
     const Plan next = m_session->plan();
-    std::vector<Row> rows = rowsOf(next);
+    m_draft.reset();
+    std::vector<Row> rows = allRowsOf(next);
     std::vector<int> severities = severitiesOf(next, rows);
     prepare(next, rows);
     resetRows(std::move(rows), [&] {
@@ -67,13 +81,14 @@ void PlanRowModel::open()
 void PlanRowModel::update()
 {
     const Plan next = m_session->plan();
-    std::vector<Row> rows = rowsOf(next);
+    std::vector<Row> rows = allRowsOf(next);
     std::vector<int> severities = severitiesOf(next, rows);
     prepare(next, rows);
     const Row *firstBefore = this->rows().data();
     const Row *firstAfter = rows.data();
     const auto changed = [&](const Row &before, const Row &after) {
-        return m_severities[&before - firstBefore] != severities[&after - firstAfter] || differs(m_shown, before, next, after);
+        return m_severities[&before - firstBefore] != severities[&after - firstAfter]
+            || (!isDraft(before) && differs(m_shown, before, next, after));
     };
     // Rows point into the plan that they are of, so that plan lives until they have been left.
     const Plan before = m_shown;
@@ -111,11 +126,11 @@ std::vector<int> PlanRowModel::positionsOf(const QList<Finding> &findings, const
     const std::vector<int> parents = parentsOf(rows);
     int last = -1;
     for (const Finding &finding : findings) {
-        while (last + 1 < int(rows.size()) && rangeIn(plan, rows[size_t(last) + 1]).start <= finding.range.start) {
+        while (last + 1 < int(rows.size()) && rangeOfRow(plan, rows[size_t(last) + 1]).start <= finding.range.start) {
             ++last;
         }
         int position = last;
-        while (position >= 0 && !rangeIn(plan, rows[size_t(position)]).contains(finding.range.start)) {
+        while (position >= 0 && !rangeOfRow(plan, rows[size_t(position)]).contains(finding.range.start)) {
             position = parents[size_t(position)];
         }
         positions.push_back(position);
@@ -157,11 +172,19 @@ QVariant PlanRowModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case RangeRole:
-        return QVariant::fromValue(rangeIn(m_shown, *row));
+        return QVariant::fromValue(rangeOfRow(m_shown, *row));
     case SeverityRole:
         return severity(*row);
     case FindingTextsRole:
         return findingTexts(*row);
+    case IsDraftRole:
+        return isDraft(*row);
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        if (isDraft(*row)) {
+            return draftText(*row, index.column());
+        }
+        [[fallthrough]];
     default:
         return cell(*row, index.column(), role);
     }
@@ -193,7 +216,8 @@ bool PlanRowModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (m_session->isSuspended()) { // plan and text differ: no edit can start from them
         return m_session->perform(Edit(), {});
     }
-    return change(*rowAt(index), index.column(), value, role);
+    const Row &row = *rowAt(index);
+    return isDraft(row) ? enter(row, index.column(), value.toString()) : change(row, index.column(), value, role);
 }
 
 bool PlanRowModel::change(const Row &, int, const QVariant &, int)

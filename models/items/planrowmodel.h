@@ -2,11 +2,15 @@
 #pragma once
 
 #include "plansession.h"
+#include "rowdraft.h"
 #include "rowmodel.h"
+
+#include <optional>
 
 namespace Setsquare {
 
-/** Rows that stand in the plan's text. It keeps the plan whose rows it has announced: what it shows never mixes two revisions. */
+/** Rows that stand in the plan's text. It keeps the plan whose rows it has announced: what it shows never mixes two revisions. Between them a
+    draft may stand, a row that is being entered and that is not in the plan before it is kept. */
 class PlanRowModel : public RowModel
 {
     Q_OBJECT
@@ -20,6 +24,7 @@ public:
         ChoiceTextsRole, ///< QStringList, what each choice stands for, if it does not say so itself
         IsChoiceRole, ///< nothing but a choice may be set
         HintRole, ///< what to write into an empty cell
+        IsDraftRole, ///< the row is being entered, or a group that comes with it
         FirstOwnRole
     };
 
@@ -33,13 +38,54 @@ public:
     /** Changes the plan's text; the row follows when the plan has been read again. */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
 
+    /** Begins a draft of a kind of rows below a row; one that stood elsewhere goes. Returns its cell for the name; invalid if nothing can be
+        edited now. */
+    QModelIndex beginDraft(const QModelIndex &below, int kind);
+    /** A cell of the draft, the one for its name if no column is given; invalid if there is none. */
+    QModelIndex draftRow(int column = -1) const;
+    /** The kind of rows that it comes to be one of; -1 if there is none. */
+    int draftKind() const { return m_draft ? m_draft->kind : -1; }
+    /** Whether the draft has been given a name, so that it can be kept. */
+    bool isDraftNamed() const;
+    /** Makes of the draft what it is to become, and begins the next one below where several are entered in a row. False if the plan does not
+        take it, which then has told why. */
+    virtual bool keepDraft();
+    /** What the last draft that was kept has become. */
+    QModelIndex keptRow() const;
+    void dropDraft();
+
 protected:
-    /** What a cell has for a role that is not one of those above. */
+    /** The kind of a row that is being entered and comes to be of the other kind. */
+    static constexpr int draftOf(int kind) { return -1 - kind; }
+    static bool isDraft(const Row &row) { return row.kind < 0; }
+    const std::optional<RowDraft> &draft() const { return m_draft; }
+    void setDraft(const std::optional<RowDraft> &draft);
+    /** The cell without which a row is not kept. */
+    virtual int nameColumn() const { return 0; }
+    /** A draft below a row of the plan, or behind all. */
+    virtual RowDraft draftBelow(const Row *, int) const { return {}; }
+    /** What makes a row of the draft. */
+    virtual Edit draftEdit(const EditSubject &, const RowDraft &) const { return {}; }
+    /** The index that it then has in its list of the plan. */
+    virtual int indexOfDraft(const RowDraft &draft) const { return draft.after + 1; }
+    /** Whether the next draft begins when this one is kept. */
+    virtual bool goesOn(const RowDraft &) const { return true; }
+    /** Below or, as the first one, inside a row by its position; -1: before all. */
+    struct DraftPlace {
+        int above = -1;
+        bool isInside = false;
+    };
+    virtual DraftPlace placeOf(const RowDraft &draft, const std::vector<Row> &rows) const;
+    static DraftPlace lastPlace(const std::vector<Row> &rows);
+    /** The position of a row that stands in the plan, or of the draft of that kind; -1 if there is none. */
+    int positionOf(int kind, int source) const;
+
+    /** What a cell has for a role that is not one of those above; of a draft without its texts. */
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
     virtual QString columnTitle(int column) const = 0;
     /** Flags of a cell besides those that every row has. */
     virtual Qt::ItemFlags cellFlags(const Row &row, int column) const;
-    /** Changes what a cell shows; called only for what its flags allow. */
+    /** Changes what a cell of the plan shows; called only for what its flags allow. */
     virtual bool change(const Row &row, int column, const QVariant &value, int role);
     /** Makes an edit of the plan that is shown; one of another revision is not made. */
     bool perform(const Edit &edit);
@@ -67,6 +113,11 @@ protected:
 private:
     void open();
     void markFindings();
+    std::vector<Row> allRowsOf(const Plan &plan) const;
+    TextRange rangeOfRow(const Plan &plan, const Row &row) const;
+    void placeDraft(const Plan &plan, std::vector<Row> &rows) const;
+    QString draftText(const Row &row, int column) const;
+    bool enter(const Row &row, int column, const QString &text);
     int severity(const Row &row) const { return m_severities[size_t(&row - rows().data())]; }
     QStringList findingTexts(const Row &row) const;
     /** The row that each finding lies in, -1 for none. */
@@ -78,6 +129,9 @@ private:
     int m_revision = -1;
     std::vector<int> m_severities; ///< by position in rows()
     QList<Finding> m_findings;
+    std::optional<RowDraft> m_draft;
+    int m_keptKind = 0;
+    int m_keptSource = -1;
 };
 
 } // namespace Setsquare

@@ -93,17 +93,13 @@ Qt::ItemFlags RiskModel::cellFlags(const Row &row, int column) const
 
 bool RiskModel::change(const Row &row, int column, const QVariant &value, int)
 {
-    if (row.kind == DraftKind) {
-        return changeDraft(column, value.toString());
-    }
     const QString written = column == MitigatedByColumn ? writtenTasks(value.toString()) : value.toString();
     return perform(setRisk(session()->subject(), row.source, fieldOf(column), written));
 }
 
 QModelIndex RiskModel::indexOfRisk(int risk) const
 {
-    const auto found = std::ranges::find_if(rows(), [risk](const Row &row) { return row.kind == RiskKind && row.source == risk; });
-    return found == rows().cend() ? QModelIndex() : indexOfRow(int(found - rows().cbegin()));
+    return indexOfRow(positionOf(RiskKind, risk));
 }
 
 QString RiskModel::editedText(const Risk &risk, int column) const
@@ -159,72 +155,29 @@ QVariant RiskModel::choices(int column, int role) const
 
 // -- the draft ---------------------------------------------------------------------------------------------------------------------
 
-QModelIndex RiskModel::draftRow() const
+RowDraft RiskModel::draftBelow(const Row *row, int kind) const
 {
-    const auto found = std::ranges::find(rows(), int(DraftKind), &Row::kind);
-    return found == rows().cend() ? QModelIndex() : indexOfRow(int(found - rows().cbegin()));
+    return {kind, row ? row->source : int(shown().risks.size()) - 1, -1, {}, {}};
 }
 
-QModelIndex RiskModel::beginDraft(const QModelIndex &below)
+Edit RiskModel::draftEdit(const EditSubject &subject, const RowDraft &draft) const
 {
-    if (session()->document()->isReadOnly() || session()->isSuspended()) {
-        return {};
-    }
-    const Row *row = below.isValid() ? rowAt(below) : nullptr;
-    if (row && row->kind == DraftKind) {
-        return draftRow();
-    }
-    m_draft = Draft {row ? row->source + 1 : int(shown().risks.size()), {}};
-    update();
-    return draftRow();
-}
-
-/** The draft moves below its risk in the same step in which that one appears. */
-bool RiskModel::keepDraft()
-{
-    if (!isDraftNamed() || session()->isSuspended()) {
-        return false;
-    }
-    const Draft kept = *m_draft;
     RiskValues values;
-    for (auto value = kept.values.cbegin(); value != kept.values.cend(); ++value) {
-        const QString written = value.key() == MitigatedByColumn ? writtenTasks(*value) : value->trimmed();
+    for (const auto &[column, text] : draft.values.asKeyValueRange()) {
+        const QString written = column == MitigatedByColumn ? writtenTasks(text) : text.trimmed();
         if (!written.isEmpty()) {
-            values.append({fieldOf(value.key()), written});
+            values.append({fieldOf(column), written});
         }
     }
-    const Edit edit = addRisk(session()->subject(), kept.before, values);
-    m_draft = Draft {kept.before + 1, {}};
-    if (perform(edit)) {
-        return true;
-    }
-    m_draft = kept;
-    return false;
-}
-
-void RiskModel::dropDraft()
-{
-    if (std::exchange(m_draft, std::nullopt)) {
-        update();
-    }
-}
-
-bool RiskModel::changeDraft(int column, const QString &value)
-{
-    m_draft->values[column] = value;
-    const QModelIndex row = draftRow();
-    Q_EMIT dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
-    return true;
+    return addRisk(subject, draft.after + 1, values);
 }
 
 QVariant RiskModel::draftData(int column, int role) const
 {
-    const auto level = [this](int of) { return readLevel(m_draft->values.value(of)); };
+    const auto text = [this](int of) { return draft() ? draft()->values.value(of) : QString(); };
+    const auto level = [&text](int of) { return readLevel(text(of)); };
     const Level exposed = exposure(level(LikelihoodColumn), level(ImpactColumn));
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return m_draft->values.value(column);
     case RiskIndexRole:
         return -1;
     case LevelRole:
@@ -232,7 +185,7 @@ QVariant RiskModel::draftData(int column, int role) const
     case ExposureRole:
         return 0;
     case Qt::AccessibleTextRole:
-        return column == RiskColumn && m_draft->values.value(column).isEmpty() ? tr("New risk") : m_draft->values.value(column);
+        return column == RiskColumn && text(column).isEmpty() ? tr("New risk") : text(column);
     default:
         return choices(column, role);
     }

@@ -68,23 +68,17 @@ std::vector<Row> RiskModel::rowsOf(const Plan &plan) const
     for (int i = 0; i < plan.risks.size(); ++i) {
         rows.push_back({0, RiskKind, i, plan.risks[i].risk, {}});
     }
-    if (m_draft) {
-        static const QString name(QChar(1)); // it stays the same row wherever it stands
-        const qsizetype before = std::clamp<qsizetype>(m_draft->before, 0, plan.risks.size());
-        const int position = before > 0 ? int(plan.risks[before - 1].range.end) : 0;
-        rows.insert(rows.begin() + before, Row {0, DraftKind, position, name, {}});
-    }
     return rows;
 }
 
 TextRange RiskModel::rangeIn(const Plan &plan, const Row &row) const
 {
-    return row.kind == DraftKind ? TextRange {row.source, row.source} : plan.risks[row.source].range;
+    return plan.risks[row.source].range;
 }
 
 bool RiskModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
-    return one.kind == RiskKind && !before.risks[one.source].sameContent(after.risks[other.source]);
+    return !before.risks[one.source].sameContent(after.risks[other.source]);
 }
 
 int RiskModel::columnCount(const QModelIndex &) const
@@ -114,10 +108,7 @@ QString RiskModel::columnTitle(int column) const
 
 QVariant RiskModel::cell(const Row &row, int column, int role) const
 {
-    if (role == IsDraftRole) {
-        return row.kind == DraftKind;
-    }
-    if (row.kind == DraftKind) {
+    if (isDraft(row)) {
         return draftData(column, role);
     }
     const Risk &risk = shown().risks[row.source];

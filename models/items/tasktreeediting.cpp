@@ -43,12 +43,13 @@ Qt::ItemFlags TaskTreeModel::cellFlags(const Row &row, int column) const
     if (session()->document()->isReadOnly()) {
         return Qt::NoItemFlags;
     }
-    Qt::ItemFlags flags = row.kind == DraftKind ? Qt::NoItemFlags : Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = isDraft(row) ? Qt::NoItemFlags : Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     const bool hasBox = row.kind == TaskKind && column == TitleColumn && shown().tasks[row.source].done.has_value();
     if (hasBox) {
         flags |= Qt::ItemIsUserCheckable;
     }
-    const bool isField = row.kind == PhaseKind ? column == TitleColumn || column == EstimateColumn : !fieldOf(column).isEmpty();
+    const bool isPhase = row.kind == PhaseKind || row.kind == draftOf(PhaseKind);
+    const bool isField = isPhase ? column == TitleColumn || column == EstimateColumn : !fieldOf(column).isEmpty();
     // What has several lines is edited where there is room for them.
     const bool isLong = row.kind == TaskKind && editedText(shown().tasks[row.source], column).toString().contains(u'\n');
     return isField && !isLong ? flags | Qt::ItemIsEditable : flags;
@@ -59,14 +60,8 @@ bool TaskTreeModel::change(const Row &row, int column, const QVariant &value, in
     if (role == Qt::CheckStateRole) {
         return perform(tickTask(session()->subject(), row.source, value.toInt() == Qt::Checked));
     }
-    switch (row.kind) {
-    case DraftKind:
-        return changeDraft(column, value.toString());
-    case TaskKind:
-        return changeTask(row.source, column, value.toString().trimmed());
-    default:
-        return changePhase(row.source, column, value.toString().trimmed());
-    }
+    const QString text = value.toString().trimmed();
+    return row.kind == TaskKind ? changeTask(row.source, column, text) : changePhase(row.source, column, text);
 }
 
 bool TaskTreeModel::changePhase(int phase, int column, const QString &value)
@@ -145,101 +140,72 @@ QVariant TaskTreeModel::choices(int task, int column, int role) const
 
 // -- the draft ---------------------------------------------------------------------------------------------------------------------
 
-void TaskTreeModel::placeDraft(const Plan &plan, std::vector<Row> &rows) const
+RowDraft TaskTreeModel::draftBelow(const Row *row, int kind) const
 {
-    static const QString name(QChar(1));
-    if (!m_draft) {
-        return;
+    RowDraft draft {kind, int(shown().phases.size()) - 1, -1, {}, {}};
+    if (row) {
+        draft.after = row->kind == PhaseKind ? row->source : shown().tasks[row->source].phase;
     }
-    const TaskPosition place = m_draft->position;
-    const bool belowTask = place.after >= 0 && place.after < plan.tasks.size();
-    const bool belowPhase = !belowTask && place.phase >= 0 && place.phase < plan.phases.size();
-    size_t at = rows.size();
-    Row draft {0, DraftKind, 0, name, {}};
-    for (size_t i = 0; i < rows.size() && (belowTask || belowPhase); ++i) {
-        if (rows[i].kind == (belowTask ? TaskKind : PhaseKind) && rows[i].source == (belowTask ? place.after : place.phase)) {
-            at = i + 1;
-            draft.depth = belowTask ? rows[i].depth : 1;
-            draft.source = int(belowTask ? plan.tasks[place.after].range.end : plan.phases[place.phase].headingRange.end);
-            break;
-        }
+    if (kind == PhaseKind) {
+        return draft;
     }
-    rows.insert(rows.begin() + std::ptrdiff_t(at), draft);
+    draft.group = draft.after;
+    draft.after = !row ? endOfPhase(shown(), draft.group).after : row->kind == TaskKind ? row->source : -1;
+    return draft;
 }
 
-QModelIndex TaskTreeModel::beginDraft(const QModelIndex &below)
+PlanRowModel::DraftPlace TaskTreeModel::placeOf(const RowDraft &draft, const std::vector<Row> &rows) const
 {
-    if (session()->document()->isReadOnly() || session()->isSuspended()) {
-        return {};
+    const auto find = [&rows](int kind, int source) {
+        const auto isIt = [=](const Row &row) { return row.kind == kind && row.source == source; };
+        return int(std::ranges::find_if(rows, isIt) - rows.begin());
+    };
+    const int beside = find(draft.kind, draft.after);
+    if (beside < int(rows.size())) {
+        return {beside, false};
     }
-    const Row *row = below.isValid() ? rowAt(below) : nullptr;
-    if (row && row->kind == DraftKind) {
-        return draftRow();
+    const int phase = find(PhaseKind, draft.kind == PhaseKind ? 0 : draft.group); // the first of the phase, or before all phases
+    if (phase == int(rows.size())) {
+        return lastPlace(rows);
     }
-    TaskPosition position = endOfPhase(shown(), int(shown().phases.size()) - 1);
-    if (row && row->kind == TaskKind) {
-        position = {shown().tasks[row->source].phase, row->source};
-    } else if (row) {
-        position = {row->source, -1};
-    }
-    m_draft = Draft {position, {}};
-    update();
-    return draftRow();
+    return draft.kind == PhaseKind ? DraftPlace {phase - 1, false} : DraftPlace {phase, true};
 }
 
-bool TaskTreeModel::keepDraft()
+int TaskTreeModel::indexOfDraft(const RowDraft &draft) const
 {
-    if (!isDraftTitled() || session()->isSuspended()) {
-        return false;
+    const bool isFirstOfPhase = draft.kind == TaskKind && draft.after < 0 && draft.group >= 0;
+    return isFirstOfPhase ? shown().phases.value(draft.group).firstTask : draft.after + 1;
+}
+
+Edit TaskTreeModel::draftEdit(const EditSubject &subject, const RowDraft &draft) const
+{
+    const auto written = [&draft](int column) { return draft.values.value(column).trimmed(); };
+    if (draft.kind == PhaseKind) {
+        return addPhase(subject, written(TitleColumn), written(EstimateColumn), draft.after);
     }
-    const Draft kept = *m_draft;
     TaskRequest request;
-    request.title = kept.values.value(TitleColumn).trimmed();
+    request.title = written(TitleColumn);
     for (const int column : {EstimateColumn, DependsOnColumn, FilesColumn, TestsColumn}) {
-        if (const QString value = kept.values.value(column).trimmed(); !value.isEmpty()) {
-            request.fields.append({fieldOf(column), {value}});
+        if (!written(column).isEmpty()) {
+            request.fields.append({fieldOf(column), {written(column)}});
         }
     }
-    const Edit edit = addTask(session()->subject(), request, kept.position);
-    // It moves below its task in the same step in which that one appears.
-    const TaskPosition place = kept.position;
-    const int index = place.after >= 0 ? place.after + 1 : place.phase >= 0 ? shown().phases.value(place.phase).firstTask : 0;
-    m_draft = Draft {{place.phase, index}, {}};
-    if (perform(edit)) {
-        return true;
-    }
-    m_draft = kept;
-    return false;
+    return addTask(subject, request, {draft.group, draft.after});
 }
 
-void TaskTreeModel::dropDraft()
+QVariant TaskTreeModel::draftData(const Row &row, int column, int role) const
 {
-    if (std::exchange(m_draft, std::nullopt)) {
-        update();
-    }
-}
-
-bool TaskTreeModel::changeDraft(int column, const QString &value)
-{
-    m_draft->values[column] = value;
-    tellChanged({m_derived.draftPosition});
-    return true;
-}
-
-QVariant TaskTreeModel::draftData(int column, int role) const
-{
+    const bool isPhase = row.kind == draftOf(PhaseKind);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return m_draft->values.value(column);
     case TaskIndexRole:
     case PhaseIndexRole:
         return -1;
     case HasTestsRole:
-        return !m_draft->values.value(TestsColumn).isEmpty();
-    case IsPhaseRole:
+        return draft() && !draft()->values.value(TestsColumn).isEmpty();
     case IsEstimateSharedRole:
         return false;
+    case HintRole:
+        return isPhase && column == TitleColumn ? tr("What the phase is about") : choices(-1, column, role);
     default:
         return choices(-1, column, role);
     }

@@ -34,27 +34,21 @@ std::vector<Row> TaskTreeModel::rowsOf(const Plan &plan) const
     while (task < plan.tasks.size()) {
         addTask(0);
     }
-    placeDraft(plan, rows);
     return rows;
 }
 
 TextRange TaskTreeModel::rangeIn(const Plan &plan, const Row &row) const
 {
-    if (row.kind == DraftKind) {
-        return {row.source, row.source};
-    }
     return row.kind == PhaseKind ? plan.phases[row.source].range : plan.tasks[row.source].range;
 }
 
 void TaskTreeModel::prepare(const Plan &next, const std::vector<Row> &rows)
 {
-    m_next = {taskEstimates(next), std::vector<int>(size_t(next.tasks.size()), -1), std::vector<int>(size_t(next.phases.size()), -1), -1};
+    m_next = {taskEstimates(next), std::vector<int>(size_t(next.tasks.size()), -1), std::vector<int>(size_t(next.phases.size()), -1)};
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].kind == DraftKind) {
-            m_next.draftPosition = int(i);
-            continue;
+        if (!isDraft(rows[i])) {
+            (rows[i].kind == PhaseKind ? m_next.phasePositions : m_next.taskPositions)[size_t(rows[i].source)] = int(i);
         }
-        (rows[i].kind == PhaseKind ? m_next.phasePositions : m_next.taskPositions)[size_t(rows[i].source)] = int(i);
     }
 }
 
@@ -65,9 +59,6 @@ void TaskTreeModel::commit()
 
 bool TaskTreeModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
-    if (one.kind == DraftKind) {
-        return false;
-    }
     if (one.kind == TaskKind) {
         return taskDiffers(before, one.source, after, other.source);
     }
@@ -129,15 +120,13 @@ QVariant TaskTreeModel::cell(const Row &row, int column, int role) const
 {
     switch (role) {
     case IsPhaseRole:
-        return row.kind == PhaseKind;
+        return row.kind == PhaseKind || row.kind == draftOf(PhaseKind);
     case Qt::TextAlignmentRole:
         return column == NumberColumn || column == EstimateColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case IsDraftRole:
-        return row.kind == DraftKind;
     default:
-        return row.kind == PhaseKind ? phaseData(row.source, column, role)
-            : row.kind == TaskKind   ? taskData(row.source, column, role)
-                                     : draftData(column, role);
+        return isDraft(row)         ? draftData(row, column, role)
+            : row.kind == PhaseKind ? phaseData(row.source, column, role)
+                                    : taskData(row.source, column, role);
     }
 }
 

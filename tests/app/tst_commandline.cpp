@@ -103,6 +103,8 @@ void TestCommandLine::theExitStatusTellsWhatHappened_data()
     QTest::newRow("gate closed") << QStringList {u"gate"_s, plan("uploads.md")} << 1;
     QTest::newRow("export refused") << QStringList {u"export"_s, plan("uploads.md"), u"--to"_s, u"spec"_s} << 1;
     QTest::newRow("draft") << QStringList {u"export"_s, plan("uploads.md"), u"--to"_s, u"spec"_s, u"--draft"_s} << 0;
+    QTest::newRow("a view of a plan whose gate is closed") << QStringList {u"export"_s, plan("uploads.md"), u"--to"_s, u"csv"_s} << 0;
+    QTest::newRow("a graph") << QStringList {u"export"_s, plan("uploads.md"), u"--to"_s, u"dot"_s} << 0;
     QTest::newRow("a rule explained") << QStringList {u"check"_s, u"--explain"_s, u"task-too-big"_s} << 0;
 }
 
@@ -127,6 +129,10 @@ void TestCommandLine::errorsAreOneLine_data()
     QTest::newRow("no file named to check") << QStringList {u"check"_s} << 2;
     QTest::newRow("two files for one") << QStringList {u"show"_s, plan("uploads.md"), plan("uploads.md")} << 2;
     QTest::newRow("no target") << QStringList {u"export"_s, plan("uploads.md")} << 2;
+    QTest::newRow("no such diagram") << QStringList {u"export"_s, plan("uploads.md"), u"--to"_s, u"mermaid"_s, u"--diagram"_s, u"pie"_s}
+                                     << 2;
+    QTest::newRow("a diagram of a table") << QStringList {u"export"_s, plan("uploads.md"), u"--to"_s, u"csv"_s, u"--diagram"_s, u"gantt"_s}
+                                          << 2;
     QTest::newRow("no such rule") << QStringList {u"check"_s, u"--explain"_s, u"frobnicate"_s} << 2;
     QTest::newRow("missing file") << QStringList {u"show"_s, u"missing.md"_s} << 3;
     QTest::newRow("missing file for the window") << QStringList {u"missing.md"_s} << 3;

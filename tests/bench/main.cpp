@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// setsquare-bench [--only NAME,…] [OUTPUT.json]: measures the real window and the real command line at 100, 1,000 and 10,000 tasks; all
-// figures, or those of these names.
+// setsquare-bench [--only NAME,…] [--tasks N,…] [OUTPUT.json]: measures the real window and the real command line at 100, 1,000 and 10,000
+// tasks, or as many as are named; all figures, or those of these names.
 // setsquare-bench --memory FILE: opens a plan, types into it, and prints the peak memory in megabytes.
 #include "benchwindow.h"
 #include "criterionedits.h"
 #include "plangenerator.h"
+#include "planreader.h"
 #include "samples.h"
+#include "simulation.h"
 #include "taskedits.h"
 #include "taskfieldedits.h"
 #include "theme.h"
@@ -35,11 +37,17 @@ public:
     /** Nothing: all of them. */
     void setOnly(const QStringList &names) { m_only = names; }
 
+    void setTasks(const QStringList &numbers)
+    {
+        m_tasks.clear();
+        for (const QString &number : numbers)
+            m_tasks.append(number.toInt());
+    }
+
     void measureAll()
     {
-        for (const int tasks : {100, 1000, 10000})
+        for (const int tasks : std::as_const(m_tasks))
             measure(tasks);
-        measureCheck(6, 40);
     }
 
     bool write(const QString &path) const
@@ -59,12 +67,17 @@ private:
     void measure(int tasks)
     {
         const QString text = generatedPlan({tasks, 10});
+        measureCheck(tasks, tasks < 100 ? 40 : 10);
+        if (tasks < 100)
+            return; // plans as small as that are asked about on the command line
         measureOpen(tasks, text);
         measureTyping(u"keystroke"_s, tasks, text);
         measureTyping(u"keystroke-no-phases"_s, tasks, generatedPlan({tasks, 0}));
         measureStructure(tasks, text);
-        measureCheck(tasks, 10);
+        measureSchedule(tasks, text);
         measureMemory(tasks, text);
+        if (tasks >= 10'000)
+            measureCriticalPath(tasks, 3);
     }
 
     bool isWanted(const QString &name) const { return m_only.isEmpty() || m_only.contains(name); }
@@ -160,6 +173,40 @@ private:
         processAllEvents();
     }
 
+    /** The schedule, and its simulation with 10,000 samples. */
+    void measureSchedule(int tasks, const QString &text)
+    {
+        if (!isWanted(u"schedule-10000"_s))
+            return;
+        const Plan plan = readPlan(text);
+        const std::vector<Dependency> arrows = dependencies(plan);
+        const auto work = [&] {
+            const Schedule planned = schedule(plan, arrows);
+            const std::optional<Simulation> simulated = simulate(plan, arrows, {});
+            if (!simulated || simulated->least < planned.elapsed.lowHours)
+                qFatal("the simulation contradicts the schedule");
+        };
+        record(u"schedule-10000"_s, tasks, Samples::of(tasks > 1000 ? 3 : 7, work));
+    }
+
+    /** The schedule of tasks that each wait for so many of the 50 before. */
+    void measureCriticalPath(int tasks, int dependencies)
+    {
+        if (!isWanted(u"critical-path"_s))
+            return;
+        const Plan plan = readPlan(generatedPlan({tasks, 10}));
+        std::vector<Dependency> arrows;
+        for (int task = 50; task < tasks; ++task) {
+            for (int i = 0; i < dependencies; ++i)
+                arrows.push_back({task - 1 - (task * 7 + i * 17) % 50, task, false});
+        }
+        const auto work = [&] {
+            if (schedule(plan, arrows).criticalPath.empty())
+                qFatal("there is no critical path");
+        };
+        record(u"critical-path"_s, tasks, Samples::of(21, work));
+    }
+
     void measureCheck(int tasks, int count)
     {
         if (!isAnyWanted({u"check"_s, u"check-cmark-gfm"_s}))
@@ -213,6 +260,7 @@ private:
     }
 
     QStringList m_only;
+    QList<int> m_tasks {6, 100, 1000, 10000};
     QList<Measurement> m_rows;
 };
 
@@ -256,8 +304,9 @@ int main(int argc, char **argv)
     if (arguments.size() == 2 && arguments.first() == u"--memory")
         return printMemory(arguments.at(1));
     Bench bench;
-    if (arguments.size() >= 2 && arguments.first() == u"--only") {
-        bench.setOnly(arguments.at(1).split(u','));
+    while (arguments.size() >= 2 && arguments.first().startsWith(u"--")) {
+        const QStringList values = arguments.at(1).split(u',');
+        arguments.first() == u"--tasks" ? bench.setTasks(values) : bench.setOnly(values);
         arguments.remove(0, 2);
     }
     bench.measureAll();

@@ -114,8 +114,12 @@ private:
             QStringList cells = row;
             for (QString &cell : cells)
                 cell = kind == 0 ? cell.leftJustified(45) : cell;
+            cells[2] = kind == 0 ? row[2].rightJustified(45) : row[2];
             const QStringList shapes {QStringLiteral("| %1 |"), QStringLiteral("| %1 |"), QStringLiteral("|%1|"), QStringLiteral("%1")};
-            text += shapes[kind].arg(cells.join(kind == 2 ? QStringLiteral("|") : QStringLiteral(" | "))) + QStringLiteral("\n");
+            QString line = shapes[kind].arg(cells.join(kind == 2 ? QStringLiteral("|") : QStringLiteral(" | ")));
+            if (maybe(2))
+                line.replace(QStringLiteral("|  |"), QStringLiteral("| |"));
+            text += line + QStringLiteral("\n");
         }
         return text;
     }

@@ -106,16 +106,15 @@ private Q_SLOTS:
 private:
     static void citingRisksAndDecisions()
     {
-        QTest::newRow("risk")
-            << u"## Risks\n\n| Risk | Impact |\n|---|---|\n| A | b |\n| C | d |\n"_s
-            << QByteArray("cite.add {\"risk\": 2, \"finding\": \"C1\", \"quote\": \"e | f\"}")
-            << u"## Risks\n\n| Risk | Impact | Grounded in |\n|---|---|-------------|\n| A | b |  |\n| C | d | C1 \"e \\| f\" |\n"_s;
+        QTest::newRow("risk") << u"## Risks\n\n| Risk | Impact |\n|---|---|\n| A | b |\n| C | d |\n"_s
+                              << QByteArray("cite.add {\"risk\": 2, \"finding\": \"C1\", \"quote\": \"e | f\"}")
+                              << u"## Risks\n\n| Risk | Impact | Grounded in |\n|---|---|---|\n| A | b | |\n| C | d | C1 \"e \\| f\" |\n"_s;
         QTest::newRow("risk more") << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 \"e \\| f\" |\n"_s
                                    << QByteArray("cite.add {\"risk\": 1, \"finding\": \"C2\", \"quote\": \"|\"}")
                                    << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 \"e \\| f\", C2 \"\\|\" |\n"_s;
         QTest::newRow("risk without") << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | C1 |\n"_s
                                       << QByteArray("cite.remove {\"risk\": 1, \"finding\": \"C1\"}")
-                                      << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A |  |\n"_s;
+                                      << u"## Risks\n\n| Risk | Grounded in |\n|---|---|\n| A | |\n"_s;
         QTest::newRow("decision") << u"## Design Decision: A\n\n**Context:** b\n"_s
                                   << QByteArray("cite.add {\"decision\": \"A\", \"finding\": \"C1\", \"quote\": \"e\"}")
                                   << u"## Design Decision: A\n\n**Context:** b\n\n**Grounded in:** C1 \"e\"\n"_s;

@@ -38,6 +38,11 @@ private Q_SLOTS:
         QCOMPARE(performed(grouped, R"x(criterion.set {"criterion": 1, "text": "D (S2)"})x"),
                  u"refused: “D (S2)” ends with what reads as a citation. Cite the finding instead."_s);
         QCOMPARE(performed(grouped, R"(criterion.add {"text": "a\nb"})"), u"refused: “a\nb” has a line break. Write it on one line."_s);
+        QCOMPARE(performed(grouped, R"(group.rename {"group": "Testing", "to": "Functional Requirements"})"),
+                 u"refused: There is a group “Functional Requirements” already. Move the criteria there."_s);
+        QCOMPARE(performed(grouped, R"(group.rename {"group": "Speed", "to": "A"})"), u"refused: There is no group “Speed” of criteria."_s);
+        QCOMPARE(performed(section(u"### A\n\n### A\n"_s), R"(group.rename {"group": "A", "to": "B"})"),
+                 u"refused: There are several groups “A”. Rename them in the text."_s);
         QCOMPARE(performed(grouped, R"(criterion.add {"text": " "})"), u"refused: There is no text. Write one, or remove the entry."_s);
     }
 
@@ -52,6 +57,7 @@ private Q_SLOTS:
         addingRows(row);
         settingRows(row);
         movingRows(row);
+        renamingRows(row);
     }
     void writesAsTheListIsWritten()
     {
@@ -76,7 +82,7 @@ private:
         row("new group", grouped, R"(criterion.add {"text": "D", "group": "Security"})",
             QString(grouped).replace(u"## Risks"_s, u"### Security\n\n- [ ] D\n\n## Risks"_s));
         row("bold groups", section(u"**Speed:**\n- [ ] A\n"_s), R"(criterion.add {"text": "D", "group": "Security"})",
-            section(u"**Speed:**\n- [ ] A\n\n**Security**\n\n- [ ] D\n"_s));
+            section(u"**Speed:**\n- [ ] A\n\n**Security:**\n- [ ] D\n"_s));
         row("empty group", section(u"### Functional Requirements\n\n### Testing\n\n"_s),
             R"(criterion.add {"text": "D", "group": "Functional"})",
             section(u"### Functional Requirements\n\n- [ ] D\n\n### Testing\n\n"_s));
@@ -103,6 +109,18 @@ private:
         row("first text", section(u"- [ ]\n"_s), R"(criterion.set {"criterion": 1, "text": "D"})", section(u"- [ ] D\n"_s));
         row("several lines", section(u"- [ ] A\n  b\n"_s), R"(criterion.set {"criterion": 1, "text": "A\n  c"})",
             section(u"- [ ] A\n  c\n"_s));
+    }
+    template <typename Row> static void renamingRows(Row row)
+    {
+        row("a group", grouped, R"(group.rename {"group": "functional", "to": "What it does | says"})",
+            QString(grouped).replace(u"Functional Requirements"_s, u"What it does | says"_s));
+        row("a group in bold", section(u"**Speed:**\n- [ ] Speed\n"_s), R"(group.rename {"group": "Speed", "to": "Pace"})",
+            section(u"**Pace:**\n- [ ] Speed\n"_s));
+        row("a group without criteria", section(u"### A ##\n\n**B:**\n"_s), R"(group.rename {"group": "B", "to": "C"})",
+            section(u"### A ##\n\n**C:**\n"_s));
+        row("a closed heading", section(u"### A ##\n\n- [ ] x\n"_s), R"(group.rename {"group": "A", "to": "B"})",
+            section(u"### B ##\n\n- [ ] x\n"_s));
+        row("to the same", grouped, R"(group.rename {"group": "Testing", "to": " Testing "})", grouped);
     }
     template <typename Row> static void movingRows(Row row)
     {

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void duplicatesEveryCell()
     {
         QCOMPARE(made([](const EditSubject &subject) { return duplicateRisks(subject, {0, 1}); }),
-                 header + a + b + a + u"| B | Low | High |  | Bob |\n"_s + c + end);
+                 header + a + b + a + u"| B | Low | High | | Bob |\n"_s + c + end);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "checkpointedits.h"
 #include "citationedits.h"
 #include "criterionedits.h"
+#include "criteriongroupedits.h"
 #include "decisionedits.h"
 #include "editcase.h"
 #include "effortedits.h"
@@ -28,6 +29,7 @@ struct RandomEdit {
     Make make;
     Make again;
     Make back;
+    bool staysText = false; ///< the value before had lines that an entry may keep, and cannot be given
 };
 
 QString withCrLf(const QString &text)
@@ -47,11 +49,20 @@ QString hostile(QRandomGenerator &random)
     return values[random.bounded(int(values.size()))];
 }
 
-/** A list, and what has several lines, begins on a line of its own, and what comes after it stays there. */
-bool needsOwnLine(const QString &value)
+/** A list, a quote and the like begin on a line of their own, with a blank line behind them: where a text stood, they do not tell. */
+bool isBlock(const QString &value)
 {
-    return value.contains(u'\n') || value.startsWith("* "_L1) || value.startsWith("1. "_L1);
+    static const QStringList lists {u"* "_s, u"- "_s, u"1. "_s};
+    static const QStringList blocks {u"> "_s, u"| "_s, u"```"_s, u"---"_s, u"[ ]"_s, u"<b>"_s, u"<!--"_s};
+    const auto begins = [&](const QString &start) { return value.startsWith(start); };
+    return std::ranges::any_of(lists, begins) || (value.contains(u'\n') && std::ranges::any_of(blocks, begins));
 }
+
+/** What a value was before that was set; for one that is empty too, whether it can be set to nothing again. */
+struct Before {
+    QString value;
+    bool mayBeEmpty = false;
+};
 
 class EditPicker
 {
@@ -82,13 +93,15 @@ private:
     QString value() { return m_isHostile ? hostile(m_random) : u"New %1"_s.arg(m_random.bounded(100)); }
     int below(qsizetype count) { return count == 0 ? 0 : m_random.bounded(int(count)); }
 
-    static RandomEdit setting(const QString &words, const QString &value, const QString &before,
+    static RandomEdit setting(const QString &words, const QString &value, const Before &before,
                               const std::function<Edit(const EditSubject &, const QString &)> &set)
     {
         const Make make = [=](const EditSubject &subject) { return set(subject, value); };
-        const bool canGoBack = !before.isEmpty() && !before.contains(u'\n') && !value.trimmed().isEmpty() && !needsOwnLine(value);
+        const bool canGoBack = (before.mayBeEmpty || (!before.value.isEmpty() && !value.trimmed().isEmpty()))
+            && (before.value.isEmpty() || isBlock(value) == isBlock(before.value));
         return {words + u" = "_s + value, make, make,
-                canGoBack ? Make([=](const EditSubject &subject) { return set(subject, before); }) : Make()};
+                canGoBack ? Make([=](const EditSubject &subject) { return set(subject, before.value); }) : Make(),
+                before.value.contains(u'\n')};
     }
 
     RandomEdit criterion()
@@ -97,7 +110,14 @@ private:
         const int to = below(m_plan.criteria.size());
         const QString text = value();
         const QString group = m_random.bounded(2) ? u"functional"_s : u"Security"_s;
-        switch (m_random.bounded(7)) {
+        switch (m_random.bounded(8)) {
+        case 6: {
+            const QString title = m_plan.criteria.value(index).group;
+            const auto rename = [](const QString &from, const QString &to) {
+                return [=](const EditSubject &s) { return renameCriterionGroup(s, from, to); };
+            };
+            return {u"rename group "_s + title + u" = "_s + text, rename(title, text), rename(text, text), rename(text, title)};
+        }
         case 0:
             return {
                 u"add criterion %1 %2"_s.arg(to).arg(text), [=](const EditSubject &s) { return addCriterion(s, {}, to, text); }, {}, {}};
@@ -122,7 +142,7 @@ private:
                     [=](const EditSubject &s) { return addCitation(s, Cited::Criterion, index, u"E4"_s, text); },
                     [=](const EditSubject &s) { return removeCitation(s, Cited::Criterion, index, u"E4"_s); }};
         default:
-            return setting(u"set criterion %1"_s.arg(index), text, m_plan.criteria.value(index).text,
+            return setting(u"set criterion %1"_s.arg(index), text, {m_plan.criteria.value(index).text},
                            [=](const EditSubject &s, const QString &v) { return setCriterionText(s, index, v); });
         }
     }
@@ -150,7 +170,7 @@ private:
         default: {
             const int cell = below(m_plan.risks.value(index).fields.size());
             const Field field = m_plan.risks.value(index).fields.value(cell);
-            return setting(u"set %1 of risk %2"_s.arg(field.name).arg(index), text, field.value,
+            return setting(u"set %1 of risk %2"_s.arg(field.name).arg(index), text, {field.value, true},
                            [=](const EditSubject &s, const QString &v) { return setRisk(s, index, field.name, v); });
         }
         }
@@ -173,13 +193,15 @@ private:
         case 2:
             return {u"remove decision %1"_s.arg(index), [=](const EditSubject &s) { return removeDecision(s, index); }, {}, {}};
         case 3:
-            return setting(u"title of decision %1"_s.arg(index), text, target.title,
+            return setting(u"title of decision %1"_s.arg(index), text, {target.title},
                            [=](const EditSubject &s, const QString &v) { return setDecision(s, index, u"title"_s, v); });
         default: {
-            const QString field =
-                QStringList {u"context"_s, u"rationale"_s, u"tradeoffs"_s, u"decision"_s, u"Owner"_s}.value(m_random.bounded(5));
+            const QString field = QStringList {u"context"_s, u"options"_s, u"rationale"_s, u"tradeoffs"_s, u"decision"_s, u"Owner"_s}.value(
+                m_random.bounded(6));
             const int at = decisionFieldIndex(target, field);
-            return setting(u"%1 of decision %2"_s.arg(field).arg(index), text, at < 0 ? QString() : target.fields[at].value,
+            const QString asked = m_random.bounded(4) ? text : text + u"\nand more of it"_s;
+            const Before before {at < 0 ? QString() : target.fields[at].value, at < 0 && !asked.trimmed().isEmpty()};
+            return setting(u"%1 of decision %2"_s.arg(field).arg(index), asked, before,
                            [=](const EditSubject &s, const QString &v) { return setDecision(s, index, field, v); });
         }
         }
@@ -202,7 +224,7 @@ private:
                     {},
                     {}};
         default:
-            return setting(u"option %2 of %1"_s.arg(index).arg(which), text, m_plan.decisions.value(index).options.value(which).text,
+            return setting(u"option %2 of %1"_s.arg(index).arg(which), text, {m_plan.decisions.value(index).options.value(which).text},
                            [=](const EditSubject &s, const QString &v) { return setOption(s, index, which, {}, v); });
         }
     }
@@ -224,7 +246,7 @@ private:
         case 2:
             return {u"remove checkpoint %1"_s.arg(index), [=](const EditSubject &s) { return removeCheckpoint(s, index); }, {}, {}};
         default:
-            return setting(u"checkpoint %1"_s.arg(index), text, m_plan.checkpoints.value(index).text,
+            return setting(u"checkpoint %1"_s.arg(index), text, {m_plan.checkpoints.value(index).text},
                            [=](const EditSubject &s, const QString &v) { return setCheckpoint(s, index, {}, v); });
         }
     }
@@ -234,7 +256,7 @@ private:
         const QString text = value();
         switch (m_random.bounded(6)) {
         case 0:
-            return setting(u"effort"_s, text, m_plan.effort.lines.isEmpty() ? QString() : m_plan.effort.lines.first().value,
+            return setting(u"effort"_s, text, {m_plan.effort.lines.isEmpty() ? QString() : m_plan.effort.lines.first().value},
                            [](const EditSubject &s, const QString &v) { return setEffort(s, u"Research"_s, v); });
         case 1:
             return {u"question "_s + text,
@@ -246,7 +268,7 @@ private:
         case 3:
             return {u"add approval "_s + text, [=](const EditSubject &s) { return addApproval(s, 99, text); }, {}, {}};
         case 4:
-            return setting(u"rename approval"_s, text, m_plan.approvals.value(1).role,
+            return setting(u"rename approval"_s, text, {m_plan.approvals.value(1).role},
                            [](const EditSubject &s, const QString &v) { return renameApproval(s, 1, v); });
         default:
             return {u"research "_s + text,
@@ -274,7 +296,7 @@ private:
         case 3:
             return {u"remove"_s + words, [=](const EditSubject &s) { return removeTextItem(s, kind, index); }, {}, {}};
         default:
-            return setting(u"set"_s + words, text, items.value(index).text,
+            return setting(u"set"_s + words, text, {items.value(index).text},
                            [=](const EditSubject &s, const QString &v) { return setTextItem(s, kind, index, {}, v); });
         }
     }
@@ -333,9 +355,11 @@ private Q_SLOTS:
             QVERIFY2(crLf.patch.applied(withCrLf(text)) == withCrLf(after), qPrintable(place + crLf.patch.applied(withCrLf(text))));
             if (edit.again)
                 QVERIFY2(made(after, edit.again).patch.isEmpty(), qPrintable(place));
-            if (edit.back)
-                QVERIFY2(made(after, edit.back).patch.applied(after) == text,
-                         qPrintable(place + made(after, edit.back).patch.applied(after)));
+            if (edit.back) {
+                const Edit back = made(after, edit.back);
+                QVERIFY2(back.isRefused() ? edit.staysText : back.patch.applied(after) == text,
+                         qPrintable(place + sentence(back.reason) + back.patch.applied(after)));
+            }
         }
         for (const auto &[reason, number] : refusals.asKeyValueRange())
             qInfo().noquote() << number << reason;

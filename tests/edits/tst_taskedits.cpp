@@ -182,6 +182,21 @@ private Q_SLOTS:
         QVERIFY(pasteTasks(subject, u"only words"_s, {-1, 2}).isRefused());
     }
 
+    void pastesIntoAPlanWithoutTasks()
+    {
+        const QString text = u"# P\n\n## Context\n\nWhy.\n\n## Acceptance Criteria\n\n- [ ] It works\n"_s;
+        const Plan plan = readPlan(text);
+        const EditSubject subject {plan, text};
+        const QString markdown = u"7. **A**\n   - Files: `a.cpp`\n8. **B**\n   - Depends on: Task 7\n"_s;
+        const Edit edit = guarded(subject, pasteTasks(subject, markdown, {-1, -1}));
+        QVERIFY2(!edit.isRefused(), qPrintable(sentence(edit.reason)));
+        QCOMPARE(edit.patch.applied(text),
+                 QString(text).replace(u"## Acceptance"_s,
+                                       u"## Implementation Tasks\n\n1. **A**\n   - Files: `a.cpp`\n\n2. **B**\n   - Depends on: Task 1\n\n"
+                                       "## Acceptance"_s));
+        QCOMPARE(edit.patch.changes().size(), 1);
+    }
+
     void duplicatesBehind()
     {
         QCOMPARE(looked(few, [](const EditSubject &s) { return duplicateTasks(s, {1}); }).patch.applied(few),

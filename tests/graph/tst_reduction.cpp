@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << Arrows {} << Implied {};
         QTest::newRow("through another") << Arrows {{0, 1}, {1, 2}, {0, 2}} << Implied {false, false, true};
         QTest::newRow("through one that is not stated") << Arrows {{0, 1}, {1, 2, true}, {0, 2}} << Implied {false, false, false};
+        QTest::newRow("through one that is not stated, told first")
+            << Arrows {{0, 2}, {0, 1}, {1, 2, true}} << Implied {false, false, false};
         QTest::newRow("twice") << Arrows {{0, 1}, {0, 1}} << Implied {false, true};
         QTest::newRow("on what is not there") << Arrows {{-1, 1}, {-1, 1}, {0, 1}} << Implied {false, false, false};
         QTest::newRow("on itself") << Arrows {{1, 1}, {1, 1}, {0, 1}} << Implied {false, false, false};

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aClickOnAnArrowChoosesItAndDeleteRemovesIt();
     void keysDoTheSame();
     void anImpliedArrowIsNotRemoved();
+    void arrowsThatFollowFromOthersCanBeHidden();
     void nothingIsDrawnInAPlanThatCannotBeChanged();
 
 private:
@@ -87,7 +88,9 @@ void ArrowGutterTest::cleanup()
 ArrowPainter ArrowGutterTest::painter() const
 {
     const PlanTree *tree = m_pane->tree();
-    return {m_gutter->lanes(), m_session->dependencies(), m_chain,
+    return {m_gutter->lanes(),
+            m_session->dependencies(),
+            m_chain,
             {m_gutter->width(), m_gutter->height() - tree->viewport()->y(), tree->uniformRowHeight(), tree->scrolled()},
             Theme::of(m_gutter->palette())};
 }
@@ -199,6 +202,20 @@ void ArrowGutterTest::anImpliedArrowIsNotRemoved()
     QCOMPARE(m_gutter->chosen(), (Dependency {2, 3, true}));
     press(Qt::Key_Delete);
     QCOMPARE(m_session->document()->text(), sample);
+}
+
+void ArrowGutterTest::arrowsThatFollowFromOthersCanBeHidden()
+{
+    drag(0, 2); // what task 3 waits for already, by way of task 2
+    QCOMPARE(dependsOn(2), (QStringList {u"2"_s, u"1"_s}));
+    QCOMPARE(m_gutter->lanes().arrows.size(), 4);
+    m_gutter->setHidesImplied(true);
+    QCOMPARE(m_gutter->lanes().arrows.size(), 3);
+    const int state = m_gutter->state();
+    m_gutter->setHidesImplied(false);
+    QCOMPARE(m_gutter->lanes().arrows.size(), 4);
+    m_gutter->setState(state);
+    QVERIFY(m_gutter->hidesImplied());
 }
 
 void ArrowGutterTest::nothingIsDrawnInAPlanThatCannotBeChanged()

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,12 +27,18 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void textIsEditedInPlace();
+    void aLongTextIsSeenWholeWhileItIsTyped();
     void tabGoesOnToTheCitations();
     void aRefusedTextStaysInTheEditor();
     void rowsAreEnteredOneAfterTheOther();
     void anEmptyRowNeverReachesTheText();
     void whatWasEnteredIsKeptWhenTheFocusGoes();
     void aGroupBeginsWithItsFirstCriterion();
+    void aGroupIsRenamedInPlace();
+    void aGroupKeepsItsTitleIfAnotherHasTheNewOne();
+    void aGroupWithoutACriterionNeverReachesTheText();
+    void aGroupIsOneStepWithItsFirstCriterion();
+    void aRefusedDraftStaysToBeCorrected();
     void theFirstCriterionMakesTheSection();
     void rowsMoveAcrossGroups();
     void severalAreRemovedInOneStep();
@@ -98,6 +105,22 @@ void CriteriaPaneTest::textIsEditedInPlace()
     QCOMPARE(text(), QString(sample).replace(u"**big**"_s, u"**big** enough"_s));
     QCOMPARE(m_session->document()->undoStack()->undoText(), u"Change “B **big**”"_s);
     undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aLongTextIsSeenWholeWhileItIsTyped()
+{
+    m_tree->setFixedHeight(m_tree->visualRect(row(1, 0)).bottom() + m_tree->header()->height() + 2);
+    QCoreApplication::processEvents();
+    m_tree->setCurrentIndex(row(1, 0));
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QPointer<QWidget> present = editor();
+    const int line = present->height();
+    QTest::keyClicks(present, u"many words "_s.repeated(20));
+    QCoreApplication::processEvents();
+    QVERIFY(present->height() > line);
+    QVERIFY(m_tree->viewport()->rect().contains(present->geometry()));
+    QTest::keyClick(present, Qt::Key_Escape);
     QCOMPARE(text(), sample);
 }
 
@@ -181,6 +204,73 @@ void CriteriaPaneTest::aGroupBeginsWithItsFirstCriterion()
     undo();
     undo();
     QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupIsRenamedInPlace()
+{
+    const QModelIndex group = m_tree->model()->index(0, 0);
+    m_tree->setCurrentIndex(group);
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QCOMPARE(editor()->property("plainText").toString(), u"One"_s);
+    QTest::keyClicks(editor(), u"First"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(text(), QString(sample).replace(u"### One"_s, u"### First"_s));
+    QCOMPARE(m_tree->currentIndex().data().toString(), u"First"_s);
+    QVERIFY(m_tree->isExpanded(m_tree->currentIndex()));
+    undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupKeepsItsTitleIfAnotherHasTheNewOne()
+{
+    QSignalSpy refused(m_session.get(), &PlanSession::refused);
+    m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+    QTest::keyClick(m_tree, Qt::Key_F2);
+    QTest::keyClicks(editor(), u"Two"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(editor() != m_tree);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupWithoutACriterionNeverReachesTheText()
+{
+    m_pane->run(Command::AddGroup);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    m_pane->run(Command::AddGroup);
+    QTest::keyClicks(editor(), u"Three"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(m_tree->model()->rowCount(), 3);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QCOMPARE(m_tree->model()->rowCount(), 2);
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aGroupIsOneStepWithItsFirstCriterion()
+{
+    m_pane->run(Command::AddGroup);
+    QTest::keyClicks(editor(), u"Three"_s);
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(editor(), u"D"_s);
+    QVERIFY(m_pane->commit());
+    QVERIFY(body().endsWith(u"### Three\n- [ ] D\n"_s));
+    undo();
+    QCOMPARE(text(), sample);
+}
+
+void CriteriaPaneTest::aRefusedDraftStaysToBeCorrected()
+{
+    QSignalSpy refused(m_session.get(), &PlanSession::refused);
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(editor(), u"X (S2)"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(editor() != m_tree);
+    QTest::keyClick(editor(), Qt::Key_End);
+    QTest::keyClicks(editor(), u" is kept"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QVERIFY(text().contains(u"- [ ] A\n- [ ] X (S2) is kept\n"_s));
 }
 
 void CriteriaPaneTest::theFirstCriterionMakesTheSection()

@@ -2,6 +2,7 @@
 #include "decisionmodel.h"
 #include "decisionspane.h"
 #include "editablefield.h"
+#include "optiondraft.h"
 #include "optioneditor.h"
 #include "planselection.h"
 #include "plantree.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void anotherOptionIsChosen();
     void theFirstChoiceMakesTheField();
     void optionsAreAddedAndRemoved();
+    void anOptionThatSaysNothingNeverReachesTheText();
+    void anOptionIsKeptByWhoGoesElsewhere();
     void aRefusedValueStaysAndIsTold();
     void theFormKeepsItsPlaceWhileItIsFilled();
     void whatWasTypedBelongsToItsDecision();
@@ -73,6 +76,7 @@ private:
     const QString &text() const { return m_session->document()->text(); }
     EditableField *field(const QString &name) const;
     void type(const QString &name, const QString &words);
+    void beginOption();
     void undo() { m_session->document()->undoStack()->undo(); }
 
     std::unique_ptr<PlanSession> m_session;
@@ -192,21 +196,62 @@ void DecisionsPaneTest::theFirstChoiceMakesTheField()
     QVERIFY(text().endsWith(u"**Decision:** Option B\n"_s));
 }
 
-void DecisionsPaneTest::optionsAreAddedAndRemoved()
+void DecisionsPaneTest::beginOption()
 {
     for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
         if (button->text() == u"Add an option"_s)
-            button->click();
+            QTest::mouseClick(button, Qt::LeftButton);
     }
-    QCOMPARE(m_session->plan().decisions[0].options.size(), 3);
-    auto *editor = qobject_cast<TextField *>(QApplication::focusWidget());
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, u"On the server"_s);
-    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(text(), QString(sample).replace(u"- B: In memory\n"_s, u"- B: In memory\n- C: On the server\n"_s));
+    QVERIFY(qobject_cast<TextField *>(QApplication::focusWidget()));
+}
+
+void DecisionsPaneTest::optionsAreAddedAndRemoved()
+{
+    beginOption();
+    QCOMPARE(text(), sample);
+    for (const QString &words : {u"On the server"_s, u"Nowhere"_s}) {
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    const QString added = QString(sample).replace(u"- B: In memory\n"_s, u"- B: In memory\n- C: On the server\n- D: Nowhere\n"_s);
+    QCOMPARE(text(), added);
+    undo();
+    undo();
+    QCOMPARE(text(), sample);
+    m_session->document()->undoStack()->redo();
     QCoreApplication::processEvents();
     m_pane->findChildren<OptionEditor *>().at(2)->findChild<QToolButton *>(u"removeOption"_s)->click();
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::anOptionThatSaysNothingNeverReachesTheText()
+{
+    beginOption();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    beginOption();
+    QTest::keyClicks(QApplication::focusWidget(), u"On the server"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    beginOption();
+    m_tree->setFocus();
+    QTRY_VERIFY(!m_pane->findChild<OptionDraft *>());
+    QCOMPARE(text(), sample);
+    QVERIFY(!m_session->document()->undoStack()->canUndo());
+}
+
+void DecisionsPaneTest::anOptionIsKeptByWhoGoesElsewhere()
+{
+    beginOption();
+    QTest::keyClicks(QApplication::focusWidget(), u"On the server"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Z"_s);
+    QCOMPARE(text(), sample);
+    m_tree->setFocus();
+    QTRY_COMPARE(text(), QString(sample).replace(u"- B: In memory\n"_s, u"- B: In memory\n- Z: On the server\n"_s));
+    QTRY_VERIFY(!m_pane->findChild<OptionDraft *>());
+    undo();
     QCOMPARE(text(), sample);
 }
 

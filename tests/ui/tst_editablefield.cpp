@@ -38,6 +38,7 @@ private Q_SLOTS:
     void otherSpacesStayWhatTheyAre();
     void pastedLinesBecomeOneInALine();
     void aListCompletesItsLastPart();
+    void manyChoicesAreAskedForWhenSomebodyTypes();
     void aChoiceIsKeptAtOnce();
     void anUnknownChoiceStays();
     void aReadOnlyFieldIsRead();
@@ -238,6 +239,26 @@ void EditableFieldTest::aListCompletesItsLastPart()
     QTest::keyClicks(field->editor(), u", choo"_s);
     auto *completer = field->findChild<QCompleter *>();
     QVERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(field->text(), u"1, 2"_s);
+}
+
+void EditableFieldTest::manyChoicesAreAskedForWhenSomebodyTypes()
+{
+    EditableField *field = make(EditableField::Kind::List, u"1"_s);
+    int asked = 0;
+    field->setChoices([&asked] {
+        ++asked;
+        return EditableField::Choices {{u"1"_s, u"2"_s}, {u"1 Measure"_s, u"2 Choose"_s}};
+    });
+    QCOMPARE(asked, 0);
+    field->setFocus();
+    QVERIFY(asked > 0);
+    QTest::keyClick(field->editor(), Qt::Key_End);
+    QTest::keyClicks(field->editor(), u", choo"_s);
+    auto *completer = field->findChild<QCompleter *>();
+    QVERIFY(completer && completer->popup()->isVisible());
     QTest::keyClick(completer->popup(), Qt::Key_Down);
     QTest::keyClick(completer->popup(), Qt::Key_Return);
     QCOMPARE(field->text(), u"1, 2"_s);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void levelsAreChosen();
     void rowsAreEnteredCellByCell();
     void anUnnamedRowNeverReachesTheText();
+    void aDraftIsShownInTheForm();
     void anEmptyPlanGetsATable();
     void tablesComeFromASpreadsheet();
     void copiesSuitBothKinds();
@@ -144,7 +145,7 @@ void RisksPaneTest::rowsAreEnteredCellByCell()
     QTest::keyClicks(editor(), u"Wait"_s);
     QCOMPARE(text(), sample);
     QTest::keyClick(editor(), Qt::Key_Return);
-    QVERIFY(text().contains(rowA + u"| New | High | Medium | Wait |  |  |\n"_s + rowB));
+    QVERIFY(text().contains(rowA + u"| New | High | Medium | Wait | | |\n"_s + rowB));
     QTest::keyClicks(editor(), u"Next"_s);
     QTest::keyClick(editor(), Qt::Key_Return);
     QTest::keyClick(editor(), Qt::Key_Escape);
@@ -165,6 +166,26 @@ void RisksPaneTest::anUnnamedRowNeverReachesTheText()
     QCOMPARE(text(), sample);
 }
 
+void RisksPaneTest::aDraftIsShownInTheForm()
+{
+    const int place = field(u"Rollback step 1"_s)->mapTo(m_pane.get(), QPoint()).y();
+    m_pane->run(Command::AddRow);
+    QTest::keyClicks(editor(), u"New"_s);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QTest::keyClicks(editor(), u"H"_s);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QCOMPARE(field(u"Risk"_s)->text(), u"New"_s);
+    QCOMPARE(field(u"Likelihood"_s)->text(), u"High"_s);
+    QVERIFY(field(u"Mitigation"_s)->isVisible());
+    QCOMPARE(field(u"Rollback step 1"_s)->mapTo(m_pane.get(), QPoint()).y(), place);
+    EditableField *mitigation = field(u"Mitigation"_s);
+    mitigation->setFocus();
+    QTest::keyClicks(mitigation->editor(), u"Wait"_s);
+    QCOMPARE(text(), sample);
+    QVERIFY(m_pane->commit());
+    QVERIFY(text().contains(rowA + u"| New | High | | Wait | | |\n"_s + rowB));
+}
+
 void RisksPaneTest::anEmptyPlanGetsATable()
 {
     m_session->document()->open(u"# Plan\n"_s);
@@ -180,7 +201,7 @@ void RisksPaneTest::tablesComeFromASpreadsheet()
 {
     QApplication::clipboard()->setText(u"Mitigation\tRisk\nWait\tX\n\"a\tb\"\tY\n"_s);
     QTest::keySequence(m_tree, QKeySequence::Paste);
-    QVERIFY(text().contains(rowA + u"| X |  |  | Wait |  |  |\n| Y |"_s));
+    QVERIFY(text().contains(rowA + u"| X | | | Wait | | |\n| Y |"_s));
     QCOMPARE(m_session->document()->undoStack()->count(), 1);
     QCOMPARE(m_tree->selectedRowsInOrder().size(), 2);
     undo();

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void tasksAreCopiedAndPastedAsMarkdown();
     void severalTasksAreMerged();
     void aPhaseIsAddedAndNamedWhereItStands();
+    void aPhaseIsOneStep();
+    void anUnnamedPhaseNeverReachesTheText();
+    void aPhaseStandsBehindTheTasksOfTheOneBefore();
     void tasksAreDroppedIntoAnotherPhase();
     void tasksOfAnotherPlanAreNotTakenForItsOwn();
     void nothingStartsFromATextThatIsBeingTyped();
@@ -325,17 +328,55 @@ void TaskEntryTest::aPhaseIsAddedAndNamedWhereItStands()
 {
     select(0);
     m_pane->run(Command::AddGroup);
-    QCOMPARE(plan().phases.size(), 3);
     QVERIFY(editor());
-    editor()->selectAll();
+    QCOMPARE(text(), smallPlan());
     type(u"Labels"_s);
+    press(Qt::Key_Tab);
+    type(u"3 hours"_s);
     press(Qt::Key_Return);
     QCOMPARE(plan().phases.at(1).title, u"Labels"_s);
+    QCOMPARE(plan().phases.at(1).estimate, (Estimate {3, 3}));
     QCOMPARE(plan().phases.at(2).number, u"3"_s);
+    QVERIFY(!editor());
     m_pane->run(Command::MoveRowUp);
     QCOMPARE(plan().phases.at(0).title, u"Labels"_s);
     m_pane->run(Command::RemoveRow);
     QCOMPARE(text(), smallPlan());
+}
+
+void TaskEntryTest::aPhaseIsOneStep()
+{
+    select(2);
+    m_pane->run(Command::AddGroup);
+    type(u"Labels"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(plan().phases.constLast().title, u"Labels"_s);
+    m_session->document()->undoStack()->undo();
+    QCOMPARE(text(), smallPlan());
+    QVERIFY(!m_session->document()->undoStack()->canUndo());
+}
+
+void TaskEntryTest::anUnnamedPhaseNeverReachesTheText()
+{
+    for (const int key : {Qt::Key_Escape, Qt::Key_Return}) {
+        select(0);
+        m_pane->run(Command::AddGroup);
+        press(Qt::Key_Tab);
+        type(u"2"_s);
+        press(key);
+        QCOMPARE(text(), smallPlan());
+        QVERIFY(!m_pane->findChild<TaskTreeModel *>()->draftRow().isValid());
+    }
+}
+
+void TaskEntryTest::aPhaseStandsBehindTheTasksOfTheOneBefore()
+{
+    select(0);
+    m_pane->run(Command::AddGroup);
+    const QModelIndex draft = m_pane->tree()->currentIndex();
+    QVERIFY(!draft.parent().isValid());
+    QCOMPARE(draft.row(), 1);
+    QVERIFY(draft.data(TaskTreeModel::IsPhaseRole).toBool());
 }
 
 void TaskEntryTest::tasksAreDroppedIntoAnotherPhase()

@@ -37,8 +37,7 @@ SourcePane::SourcePane(PlanSession *session, PlanSelection *selection, QWidget *
             focusEditor();
         }
     });
-    connect(m_session->document(), &PlanDocument::textPatched, this,
-            [this](const TextPatch &patch) { m_place = patch.mapped(m_place); });
+    connect(m_session->document(), &PlanDocument::textPatched, this, [this](const TextPatch &patch) { m_place = patch.mapped(m_place); });
     connect(m_session->document(), &PlanDocument::opened, this, [this] { m_place = {}; });
     const auto takeReadOnly = [this] { m_bar->setReadOnly(m_session->document()->isReadOnly()); };
     connect(m_session->document(), &PlanDocument::opened, this, takeReadOnly);

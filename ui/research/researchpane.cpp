@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "researchpane.h"
 
-#include "emptypage.h"
+#include "emptystate.h"
 #include "pillbutton.h"
 #include "plansession.h"
 #include "researchdelegate.h"
@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
@@ -50,10 +51,10 @@ ResearchPane::ResearchPane(PlanSession *session, PlanSelection *selection, QWidg
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setMargin(Spacing::section);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    auto *empty = new EmptyPage(u"research"_s, tr("No research yet"),
-                                tr("Open the document that this plan rests on, and see which of its findings the plan addresses."),
-                                tr("Open research…"), this);
-    connect(empty, &EmptyPage::buttonPressed, this, &ResearchPane::openResearchRequested);
+    auto *empty = new EmptyState(tr("No research yet"),
+                                 tr("Open the document that this plan rests on, and see which of its findings the plan addresses."));
+    empty->setIcon(u"research"_s);
+    connect(empty->addButton(tr("Open research…")), &QAbstractButton::clicked, this, &ResearchPane::openResearchRequested);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_nothing);

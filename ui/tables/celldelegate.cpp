@@ -119,7 +119,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         m_tree->refuse({});
 }
 
-/** As high as the line, and wide enough to type in, to the left where there is no room to the right. */
+/** As high as what is typed, and wide enough to type in: to the left where there is no room to the right, and upwards where there is none
+    below. */
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QRect place = option.rect.adjusted(textIndent(index), 0, 0, -1);
@@ -129,6 +130,9 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     place.setWidth(std::max(place.width(), least));
     if (editor->hasHeightForWidth())
         place.setHeight(std::max(place.height(), editor->heightForWidth(place.width())));
+    const int room = m_tree->viewport()->height();
+    if (place.top() >= 0 && place.top() < room)
+        place.moveTop(std::clamp(room - place.height(), 0, place.top()));
     editor->setGeometry(place);
 }
 

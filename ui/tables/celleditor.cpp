@@ -56,9 +56,8 @@ QWidget *newField(QWidget *parent, const QModelIndex &index)
     auto *field = new TextField(TextField::Lines::One, parent);
     field->setFramed(true);
     field->setPlaceholderText(index.data(PlanRowModel::HintRole).toString());
-    QObject::connect(field, &TextField::heightChanged, field, [field] {
-        field->resize(field->width(), std::max(field->minimumSizeHint().height(), field->heightForWidth(field->width())));
-    });
+    QObject::connect(field, &TextField::heightChanged, parent->parentWidget(),
+                     [view = parent->parentWidget()] { QMetaObject::invokeMethod(view, "updateEditorGeometries"); });
     return field;
 }
 

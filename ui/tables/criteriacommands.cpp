@@ -6,41 +6,16 @@
 #include "criterionlistedits.h"
 #include "plantree.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMimeData>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
 bool CriteriaPane::can(Command command) const
 {
-    const QList<int> selected = selectedCriteria();
-    if (command == Command::Copy)
-        return !selected.isEmpty();
-    if (session()->document()->isReadOnly())
-        return false;
-    switch (command) {
-    case Command::AddRow:
-    case Command::AddGroup:
-        return true;
-    case Command::Paste:
-        return QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasText();
-    case Command::DuplicateRow:
-        return !selected.isEmpty() && !isGroupSelected();
-    case Command::MoveRowUp:
-        return !selected.isEmpty() && !isGroupSelected() && selected.first() > 0;
-    case Command::MoveRowDown:
-        return !selected.isEmpty() && !isGroupSelected() && selected.last() + 1 < session()->plan().criteria.size();
-    case Command::RemoveRow:
-    case Command::Cut:
-        return !selected.isEmpty();
-    default:
-        return false;
-    }
+    const bool isOfCriteria = command == Command::DuplicateRow || command == Command::MoveRowUp || command == Command::MoveRowDown;
+    return ItemsPane::can(command) && !(isOfCriteria && isGroupSelected());
 }
 
 QString CriteriaPane::nameOf(Command command) const
@@ -59,60 +34,19 @@ QString CriteriaPane::nameOf(Command command) const
     }
 }
 
-void CriteriaPane::run(Command command)
+QString CriteriaPane::shortNameOf(Command command) const
 {
-    switch (command) {
-    case Command::AddRow:
-        begin(m_model->beginDraft(tree()->currentIndex()));
-        break;
-    case Command::AddGroup:
-        begin(m_model->beginGroup());
-        break;
-    case Command::DuplicateRow: {
-        const QList<int> selected = selectedCriteria();
-        if (make([&](const EditSubject &subject) { return duplicateCriteria(subject, selected); }))
-            select(selected.last() + 1, selected.size());
-        break;
-    }
-    case Command::MoveRowUp:
-        moveSelected(-1);
-        break;
-    case Command::MoveRowDown:
-        moveSelected(1);
-        break;
-    case Command::Cut:
-        copy();
-        removeSelected();
-        break;
-    case Command::RemoveRow:
-        removeSelected();
-        break;
-    case Command::Copy:
-        copy();
-        break;
-    case Command::Paste:
-        paste();
-        break;
-    default:
-        break;
-    }
+    return command == Command::AddRow ? tr("Criterion") : command == Command::AddGroup ? tr("Group") : QString();
 }
 
-QList<int> CriteriaPane::selectedCriteria() const
+void CriteriaPane::run(Command command)
 {
-    QList<int> criteria;
-    const auto add = [&criteria](const QModelIndex &row) {
-        if (const int criterion = row.data(CriteriaModel::CriterionIndexRole).toInt(); criterion >= 0)
-            criteria.append(criterion);
-    };
-    const QModelIndexList rows = tree()->selectedRowsInOrder();
-    for (const QModelIndex &row : rows) {
-        add(row);
-        for (int below = 0; below < m_model->rowCount(row); ++below)
-            add(m_model->index(below, 0, row));
-    }
-    std::ranges::sort(criteria);
-    return criteria;
+    if (command == Command::AddRow)
+        beginRow(CriteriaModel::CriterionKind);
+    else if (command == Command::AddGroup)
+        beginRow(CriteriaModel::GroupKind);
+    else
+        ItemsPane::run(command);
 }
 
 bool CriteriaPane::isGroupSelected() const
@@ -121,106 +55,46 @@ bool CriteriaPane::isGroupSelected() const
                                [](const QModelIndex &row) { return row.data(CriteriaModel::IsGroupRole).toBool(); });
 }
 
-/** Selects what was made or moved: so many criteria from this one on. */
-void CriteriaPane::select(int first, qsizetype count)
+qsizetype CriteriaPane::itemCount() const
 {
-    tree()->setCurrentIndex(m_model->indexOfCriterion(first));
-    for (int criterion = first + 1; criterion < first + count; ++criterion)
-        tree()->selectionModel()->select(m_model->indexOfCriterion(criterion), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    tree()->scrollTo(tree()->currentIndex());
+    return session()->plan().criteria.size();
+}
+
+QModelIndex CriteriaPane::indexOfItem(int item) const
+{
+    return m_model->indexOfCriterion(item);
+}
+
+Edit CriteriaPane::duplicated(const EditSubject &subject, const QList<int> &items) const
+{
+    return duplicateCriteria(subject, items);
+}
+
+Edit CriteriaPane::removed(const EditSubject &subject, const QList<int> &items) const
+{
+    return removeCriteria(subject, items);
 }
 
 /** Across groups, too: above the first criterion of a group is the end of the group before. */
-void CriteriaPane::moveSelected(int step)
+Edit CriteriaPane::moved(const EditSubject &subject, const QList<int> &items, int step) const
 {
-    const QList<int> selected = selectedCriteria();
-    const QList<Criterion> &criteria = session()->plan().criteria;
-    const int edge = step < 0 ? selected.first() : selected.last();
+    const QList<Criterion> &criteria = subject.plan.criteria;
+    const int edge = step < 0 ? items.first() : items.last();
     const QString &beside = criteria.at(edge + step).group;
     const bool isSameGroup = beside == criteria.at(edge).group;
     const int before = isSameGroup ? (step < 0 ? edge - 1 : edge + 2) : (step < 0 ? edge : edge + 1);
-    make([&](const EditSubject &subject) { return moveCriteria(subject, selected, before, beside); });
+    return moveCriteria(subject, items, before, beside);
 }
 
-void CriteriaPane::removeSelected()
+int CriteriaPane::placeBelow() const
 {
-    const QList<int> selected = selectedCriteria();
-    if (make([&](const EditSubject &subject) { return removeCriteria(subject, selected); }) && !session()->plan().criteria.isEmpty())
-        tree()->setCurrentIndex(m_model->indexOfCriterion(std::min(selected.first(), int(session()->plan().criteria.size()) - 1)));
+    return m_model->placeBelow(tree()->currentIndex()).before;
 }
 
-void CriteriaPane::copy() const
-{
-    const QString markdown = selectedText();
-    auto *data = new QMimeData;
-    data->setText(markdown);
-    data->setData(u"text/markdown"_s, markdown.toUtf8());
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-void CriteriaPane::paste()
+Edit CriteriaPane::pasted(const EditSubject &subject, const QMimeData &data) const
 {
     const CriteriaModel::Place place = m_model->placeBelow(tree()->currentIndex());
-    const qsizetype before = session()->plan().criteria.size();
-    const QString text = QGuiApplication::clipboard()->text();
-    if (make([&](const EditSubject &subject) { return pasteCriteria(subject, place.group, place.before, text); }))
-        select(place.before, session()->plan().criteria.size() - before);
-}
-
-// -- entering criteria -----------------------------------------------------------------------------------------------------------
-
-void CriteriaPane::connectDraft()
-{
-    connect(tree(), &PlanTree::rowSubmitted, this, &CriteriaPane::keepDraft);
-    connect(tree(), &PlanTree::rowReverted, this, &CriteriaPane::leaveDraft);
-    connect(tree(), &PlanTree::currentRowChanged, this, &CriteriaPane::settleDraft, Qt::QueuedConnection);
-    connect(qApp, &QApplication::focusChanged, this, &CriteriaPane::settleDraft, Qt::QueuedConnection);
-}
-
-void CriteriaPane::begin(const QModelIndex &draft)
-{
-    if (!draft.isValid())
-        return;
-    updateRows();
-    tree()->expand(draft.parent());
-    tree()->setFocus();
-    tree()->beginEditing(draft);
-}
-
-/** Return in a draft has made a criterion of it and begins the next; in an empty one it leaves. */
-void CriteriaPane::keepDraft()
-{
-    const QModelIndex current = tree()->currentIndex();
-    if (!current.data(CriteriaModel::IsDraftRole).toBool())
-        return;
-    const bool isNamed = current.data(CriteriaModel::IsGroupRole).toBool() && !current.data(CriteriaModel::GroupRole).toString().isEmpty();
-    if (m_model->takeAdded() || isNamed)
-        begin(m_model->draftRow());
-    else
-        leaveDraft();
-}
-
-void CriteriaPane::leaveDraft()
-{
-    const QModelIndex current = tree()->currentIndex();
-    if (!current.data(CriteriaModel::IsDraftRole).toBool())
-        return;
-    tree()->showRow(tree()->indexAbove(current));
-    m_model->dropDraft();
-    scheduleRows();
-}
-
-/** Whoever goes elsewhere is done with entering. */
-void CriteriaPane::settleDraft()
-{
-    if (!m_model->draftRow().isValid())
-        return;
-    const QWidget *focus = QApplication::focusWidget();
-    const bool isElsewhere = focus && focus->window() == window() && !isAncestorOf(focus);
-    if (isElsewhere || !tree()->currentIndex().data(CriteriaModel::IsDraftRole).toBool()) {
-        m_model->dropDraft();
-        scheduleRows();
-    }
+    return pasteCriteria(subject, place.group, place.before, data.text());
 }
 
 } // namespace Setsquare

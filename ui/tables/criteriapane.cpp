@@ -18,12 +18,11 @@ namespace Setsquare {
 static constexpr int mostWrappedRows = 2000;
 
 CriteriaPane::CriteriaPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
-    : RowsPane(session, selection, parent)
+    : ItemsPane(CriteriaModel::CriterionIndexRole, session, selection, parent)
     , m_model(new CriteriaModel(session, this))
     , m_summary(new ProgressSummary)
 {
     buildTree();
-    connectDraft();
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +43,7 @@ void CriteriaPane::buildTree()
     tree()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree()->setDragDropMode(QAbstractItemView::DragDrop);
     tree()->setDefaultDropAction(Qt::MoveAction);
-    tree()->setRows(m_model);
+    setRows(m_model);
     tree()->setUniformRowHeights(session()->plan().criteria.size() > mostWrappedRows);
     QHeaderView *header = tree()->header();
     header->setStretchLastSection(false);
@@ -80,11 +79,6 @@ QByteArray CriteriaPane::saveState() const
 bool CriteriaPane::restoreState(const QByteArray &state)
 {
     return tree()->header()->restoreState(state);
-}
-
-QString CriteriaPane::shortNameOf(Command command) const
-{
-    return command == Command::AddRow ? tr("Criterion") : command == Command::AddGroup ? tr("Group") : QString();
 }
 
 } // namespace Setsquare

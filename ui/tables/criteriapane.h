@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rowspane.h"
+#include "itemspane.h"
 
 namespace Setsquare {
 
@@ -9,7 +9,7 @@ class CriteriaModel;
 class ProgressSummary;
 
 /** The acceptance criteria in their groups, to be read and ticked, and how many of them are met. */
-class CriteriaPane : public RowsPane
+class CriteriaPane : public ItemsPane
 {
     Q_OBJECT
 
@@ -27,23 +27,18 @@ public:
 protected:
     bool isEmpty() const override;
     void showRows() override;
+    qsizetype itemCount() const override;
+    QModelIndex indexOfItem(int item) const override;
+    Edit duplicated(const EditSubject &subject, const QList<int> &items) const override;
+    Edit removed(const EditSubject &subject, const QList<int> &items) const override;
+    Edit moved(const EditSubject &subject, const QList<int> &items, int step) const override;
+    int placeBelow() const override;
+    Edit pasted(const EditSubject &subject, const QMimeData &data) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTree();
-    void connectDraft();
-    void begin(const QModelIndex &draft);
-    void keepDraft();
-    void leaveDraft();
-    void settleDraft();
-    /** The selected criteria, those of selected groups included. */
-    QList<int> selectedCriteria() const;
     bool isGroupSelected() const;
-    void select(int first, qsizetype count);
-    void moveSelected(int step);
-    void removeSelected();
-    void copy() const;
-    void paste();
 
     CriteriaModel *m_model;
     ProgressSummary *m_summary;

@@ -10,6 +10,7 @@
 #include "fieldform.h"
 #include "flowlayout.h"
 #include "notice.h"
+#include "optiondraft.h"
 #include "optioneditor.h"
 #include "optionedits.h"
 #include "planedit.h"
@@ -20,6 +21,8 @@
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +68,7 @@ DecisionDetails::DecisionDetails(PlanSession *session, QWidget *parent)
     : ReadingPage(parent)
     , m_session(session)
     , m_body(new QWidget)
+    , m_empty(new RichLabel)
     , m_title(new EditableField(EditableField::Kind::Line))
     , m_context(new EditableField(EditableField::Kind::Text))
     , m_cards(new QWidget)
@@ -85,10 +89,7 @@ DecisionDetails::DecisionDetails(PlanSession *session, QWidget *parent)
 void DecisionDetails::build()
 {
     begin(tr("Decision"));
-    auto *empty = new RichLabel;
-    empty->setPlainContent(tr("Select a decision to read its options and why one was chosen."), true);
-    empty->setAccessibleName(tr("Decision"));
-    m_empty = empty;
+    m_empty->setAccessibleName(tr("Decision"));
     addWidget(m_empty);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +106,7 @@ void DecisionDetails::build()
         connect(field, &EditableField::refused, this, &DecisionDetails::refused);
     auto *flow = new FlowLayout(Spacing::medium, m_cards);
     flow->setColumnWidth(fontMetrics().averageCharWidth() * optionLetters);
-    connect(m_addOption, &QToolButton::clicked, this, &DecisionDetails::addOption);
+    connect(m_addOption, &QToolButton::clicked, this, &DecisionDetails::beginOption);
     m_form = new FieldForm;
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_context), m_cards})
         column->addWidget(widget);
@@ -160,17 +161,32 @@ bool DecisionDetails::choose(const QString &option)
     return shown >= 0 && set(u"decision"_s, withChoice(m_session->plan().decisions.at(shown), option));
 }
 
-/** It begins with a text that says so: an option without one cannot be written in every style. */
-void DecisionDetails::addOption()
+void DecisionDetails::beginOption()
 {
-    const bool isAdded = make([&](const EditSubject &subject, int decision) {
-        return Setsquare::addOption(subject, decision, int(subject.plan.decisions[decision].options.size()), {}, tr("New option"));
-    });
-    if (!isAdded)
+    if (!m_draft) {
+        m_draft = new OptionDraft(
+            [this](const QString &name, const QString &text) {
+                return make([&](const EditSubject &subject, int decision) {
+                    return addOption(subject, decision, int(subject.plan.decisions[decision].options.size()), name, text);
+                });
+            },
+            m_cards);
+        connect(m_draft, &OptionDraft::ended, this, &DecisionDetails::endOption);
+        m_cards->layout()->addWidget(m_draft);
+        m_cards->show();
+        m_draft->show();
+    }
+    m_draft->setFocus();
+}
+
+void DecisionDetails::endOption(bool byKey)
+{
+    if (!m_draft)
         return;
-    showDecision(m_row);
-    if (m_options.size() == m_session->plan().decisions.at(decision()).options.size())
-        m_options.last()->textField()->setFocus();
+    std::exchange(m_draft, nullptr)->deleteLater();
+    m_cards->setVisible(!m_options.isEmpty());
+    if (byKey)
+        m_addOption->setFocus();
 }
 
 // -- what is shown ---------------------------------------------------------------------------------------------------------------
@@ -178,6 +194,10 @@ void DecisionDetails::addOption()
 /** What was typed belongs to the one before. */
 void DecisionDetails::leaveDecision()
 {
+    if (m_draft) {
+        m_draft->keep();
+        endOption(false);
+    }
     const QList<EditableField *> fields = page()->findChildren<EditableField *>();
     for (EditableField *field : fields) {
         field->commit();
@@ -193,6 +213,11 @@ void DecisionDetails::showDecision(const QModelIndex &row)
         m_row = first;
     }
     const int shown = decision();
+    m_empty->setPlainContent(
+        row.data(DecisionModel::IsDraftRole).toBool()
+            ? tr("Return keeps the decision; its options, and why one is chosen, are then entered here. Escape leaves.")
+            : tr("Select a decision to read its options and why one was chosen."),
+        true);
     m_empty->setVisible(shown < 0);
     m_body->setVisible(shown >= 0);
     if (shown < 0)
@@ -233,7 +258,11 @@ void DecisionDetails::fillOptions(const Decision &decision)
         m_options[i]->setReadOnly(m_session->document()->isReadOnly());
         m_options[i]->setOption(option, !decision.chosen.isEmpty() && option.name == decision.chosen);
     }
-    m_cards->setVisible(!m_options.isEmpty());
+    if (m_draft) { // it stands behind all others
+        m_cards->layout()->removeWidget(m_draft);
+        m_cards->layout()->addWidget(m_draft);
+    }
+    m_cards->setVisible(m_draft || !m_options.isEmpty());
     m_moreOptions->setVisible(decision.options.size() > count);
     m_moreOptions->setText(tr("and %n more in the text", nullptr, int(decision.options.size() - count)));
 }

@@ -13,7 +13,9 @@ namespace Setsquare {
 
 class EditableField;
 class Notice;
+class OptionDraft;
 class OptionEditor;
+class RichLabel;
 
 /** All that the plan says of one decision, to be changed in place: its options side by side, then why. */
 class DecisionDetails : public ReadingPage
@@ -43,7 +45,8 @@ private:
     EditableField *fillField(int side, const QString &name, int kind, const QString &field, const Decision &decision);
     QString citationLinks(const Decision &decision) const;
     bool choose(const QString &option);
-    void addOption();
+    void beginOption();
+    void endOption(bool byKey);
     int decision() const;
     bool make(const std::function<Edit(const EditSubject &subject, int decision)> &edit);
     bool set(const QString &field, const QString &value);
@@ -51,11 +54,12 @@ private:
     PlanSession *m_session;
     QPersistentModelIndex m_row;
     QWidget *m_body;
-    QWidget *m_empty;
+    RichLabel *m_empty;
     EditableField *m_title;
     EditableField *m_context;
     QWidget *m_cards;
     QList<OptionEditor *> m_options;
+    OptionDraft *m_draft = nullptr;
     QToolButton *m_addOption;
     QLabel *m_moreOptions;
     Notice *m_warning;

@@ -47,12 +47,11 @@ protected:
 } // namespace
 
 DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
-    : RowsPane(session, selection, parent)
+    : ItemsPane(DecisionModel::DecisionIndexRole, session, selection, parent)
     , m_model(new DecisionModel(session, this))
     , m_details(new DecisionDetails(session))
 {
     buildTree();
-    connectDraft();
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(tree());
     m_splitter->addWidget(m_details);
@@ -77,7 +76,7 @@ void DecisionsPane::buildTree()
     delegate->setQuietColumns({DecisionModel::NumberColumn, DecisionModel::OptionsColumn, DecisionModel::GroundedInColumn});
     delegate->setFindingTextsRole(DecisionModel::FindingTextsRole);
     tree()->setItemDelegate(delegate);
-    tree()->setRows(m_model);
+    setRows(m_model);
     tree()->setColumnHidden(DecisionModel::PatternColumn, true);
     QHeaderView *header = tree()->header();
     const int letter = tree()->fontMetrics().averageCharWidth();
@@ -117,11 +116,6 @@ QByteArray DecisionsPane::saveState() const
 bool DecisionsPane::restoreState(const QByteArray &state)
 {
     return PaneState::restore(state, tree(), m_splitter);
-}
-
-QString DecisionsPane::shortNameOf(Command command) const
-{
-    return command == Command::AddRow ? tr("Decision") : QString();
 }
 
 } // namespace Setsquare

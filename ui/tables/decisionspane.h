@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rowspane.h"
+#include "itemspane.h"
 
 class QSplitter;
 
@@ -11,7 +11,7 @@ class DecisionDetails;
 class DecisionModel;
 
 /** The design decisions, and all of the one that is selected. */
-class DecisionsPane : public RowsPane
+class DecisionsPane : public ItemsPane
 {
     Q_OBJECT
 
@@ -29,18 +29,15 @@ public:
 protected:
     bool isEmpty() const override;
     void showRows() override;
+    qsizetype itemCount() const override;
+    QModelIndex indexOfItem(int item) const override;
+    Edit duplicated(const EditSubject &subject, const QList<int> &items) const override;
+    Edit removed(const EditSubject &subject, const QList<int> &items) const override;
+    Edit moved(const EditSubject &subject, const QList<int> &items, int step) const override;
     void restyle() override;
 
 private:
     void buildTree();
-    void connectDraft();
-    void beginDraft();
-    void leaveDraft();
-    void settleDraft();
-    bool isDraft(const QModelIndex &index) const;
-    int selectedDecision() const;
-    void duplicate(int decision);
-    void select(int decision);
 
     DecisionModel *m_model;
     DecisionDetails *m_details;

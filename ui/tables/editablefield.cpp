@@ -118,6 +118,21 @@ void EditableField::setChoices(const QStringList &choices, const QStringList &te
         m_text->complete(new ListCompleter(choices, texts, m_text));
 }
 
+void EditableField::setChoices(const std::function<Choices()> &offer)
+{
+    m_offer = offer;
+    if (m_text->hasFocus())
+        takeOffer();
+}
+
+void EditableField::takeOffer()
+{
+    if (!m_offer)
+        return;
+    const Choices offered = m_offer();
+    setChoices(offered.choices, offered.texts);
+}
+
 void EditableField::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
@@ -278,6 +293,8 @@ void EditableField::changeEvent(QEvent *event)
 
 bool EditableField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        takeOffer();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return QWidget::eventFilter(watched, event);

@@ -35,6 +35,12 @@ public:
     void setHint(const QString &hint);
     /** `texts` say what each choice stands for; without them the choices speak for themselves. */
     void setChoices(const QStringList &choices, const QStringList &texts = {});
+    struct Choices {
+        QStringList choices;
+        QStringList texts;
+    };
+    /** The same for choices that are many: asked for when somebody begins to type. Not for Kind::Choice. */
+    void setChoices(const std::function<Choices()> &offer);
     void setReadOnly(bool readOnly);
     void setWeight(QFont::Weight weight);
     /** Without a frame until the mouse is over it, for what stands in a frame already. */
@@ -75,6 +81,7 @@ private:
     void makeBox();
     void showValue();
     void fillBox();
+    void takeOffer();
     void leave();
     void setRefused(bool refused);
 
@@ -84,6 +91,7 @@ private:
     QString m_value;
     QString m_html;
     QString m_latest; ///< what the plan says by now, if something else was typed meanwhile
+    std::function<Choices()> m_offer;
     QStringList m_choices;
     QStringList m_choiceTexts;
     bool m_isStale = false;

@@ -15,7 +15,7 @@ namespace Setsquare {
 EmptyState::EmptyState(const QString &title, const QString &nextStep, const QString &example, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Spacing::section, Spacing::small, 2 * Spacing::section, Spacing::small);
+    layout->setContentsMargins(Spacing::section, Spacing::small, Spacing::section, Spacing::small);
     layout->setSpacing(Spacing::medium);
     layout->addStretch(2);
     m_title = addLabel(title);
@@ -44,6 +44,17 @@ QLabel *EmptyState::addLabel(const QString &text)
     return label;
 }
 
+void EmptyState::setIcon(const QString &name)
+{
+    m_iconName = name;
+    if (!m_icon) {
+        m_icon = new QLabel(this);
+        m_icon->setAlignment(Qt::AlignHCenter);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_icon);
+    }
+    restyle();
+}
+
 QPushButton *EmptyState::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
@@ -56,7 +67,7 @@ QPushButton *EmptyState::addButton(const QString &text)
 
 QSize EmptyState::sizeHint() const
 {
-    return {30 * fontMetrics().averageCharWidth(), 8 * fontMetrics().lineSpacing()};
+    return {20 * fontMetrics().averageCharWidth(), 8 * fontMetrics().lineSpacing()};
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
@@ -82,6 +93,8 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::restyle()
 {
+    if (m_icon)
+        m_icon->setPixmap(themedIcon(m_iconName, palette()).pixmap(QSize(28, 28), devicePixelRatioF(), QIcon::Disabled));
     QFont strong;
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
@@ -90,7 +103,8 @@ void EmptyState::restyle()
     m_example->setFont(fixed);
     m_example->setContentsMargins(Spacing::small, Spacing::medium, Spacing::small, Spacing::medium);
     QPalette quiet;
-    quiet.setColor(QPalette::WindowText, Theme::of(palette()).secondaryText);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // as what is behind it decides
+        quiet.setColor(role, Theme::of(palette()).secondaryText);
     m_nextStep->setPalette(quiet);
 }
 

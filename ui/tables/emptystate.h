@@ -17,6 +17,8 @@ public:
     /** `example` is markdown to write, shown as written; empty for none. */
     EmptyState(const QString &title, const QString &nextStep, const QString &example = {}, QWidget *parent = nullptr);
 
+    /** A picture above the words, of those in the resources. */
+    void setIcon(const QString &name);
     /** Adds a button that takes the next step. */
     QPushButton *addButton(const QString &text);
 
@@ -34,6 +36,8 @@ private:
     QLabel *addLabel(const QString &text);
     void restyle();
 
+    QString m_iconName;
+    QLabel *m_icon = nullptr;
     QLabel *m_title;
     QLabel *m_nextStep;
     QLabel *m_example;

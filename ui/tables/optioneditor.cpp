@@ -116,12 +116,17 @@ void OptionEditor::changeEvent(QEvent *event)
 
 void OptionEditor::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const Theme theme = Theme::of(palette());
+    paintCard(this, m_isChosen);
+}
+
+void OptionEditor::paintCard(QWidget *card, bool chosen)
+{
+    QPainter painter(card);
+    const Theme theme = Theme::of(card->palette());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_isChosen ? QPen(theme.accent, 1.6) : QPen(theme.border, 1));
-    painter.setBrush(m_isChosen ? Marks::blended(theme.selection, theme.surface, 0.45) : theme.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), 6, 6);
+    painter.setPen(chosen ? QPen(theme.accent, 1.6) : QPen(theme.border, 1));
+    painter.setBrush(chosen ? Marks::blended(theme.selection, theme.surface, 0.45) : theme.raised);
+    painter.drawRoundedRect(QRectF(card->rect()).adjusted(0.8, 0.8, -0.8, -0.8), 6, 6);
 }
 
 } // namespace Setsquare

@@ -33,9 +33,10 @@ public:
 
     void setOption(const Option &option, bool chosen);
     void setReadOnly(bool readOnly);
-    EditableField *textField() const { return m_text; }
     /** What was typed is gone. */
     void forget();
+    /** What an option stands on. */
+    static void paintCard(QWidget *card, bool chosen);
 
 Q_SIGNALS:
     void refused(const QString &reason);

@@ -199,6 +199,28 @@ void PlanTree::commitData(QWidget *editor)
     QTreeView::commitData(editor);
 }
 
+QWidget *PlanTree::openEditor() const
+{
+    return state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+}
+
+bool PlanTree::commitEditor()
+{
+    QWidget *editor = openEditor();
+    if (editor)
+        commitData(editor);
+    return !editor || !std::exchange(m_isRefused, false);
+}
+
+bool PlanTree::leaveEditor()
+{
+    if (!commitEditor())
+        return false;
+    if (QWidget *editor = openEditor())
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    return true;
+}
+
 /** Tab walks the cells of the row, and never leaves it. */
 void PlanTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {

@@ -60,6 +60,10 @@ public:
 
     /** Cells that their model lets edit begin with F2, a double-click, or this. */
     void beginEditing(const QModelIndex &index);
+    /** What is typed in a cell is set without leaving it. False if it is not accepted. */
+    bool commitEditor();
+    /** The same, and the cell is left. */
+    bool leaveEditor();
     /** What is typed is not accepted: the editor stays open. The reason is told, if nobody else has. */
     void refuse(const QString &reason);
 
@@ -106,6 +110,7 @@ private:
     void watch(QAbstractItemModel *model);
     void follow(TextRange range, QObject *source);
     void tell(const QModelIndex &chosen);
+    QWidget *openEditor() const;
     void openGroups(const QModelIndex &parent, int first, int last);
     void setHovered(const QModelIndex &index);
     void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be done with risks: the other part of RisksPane.
+#include "riskspane.h"
+
 #include "plantree.h"
 #include "riskdetails.h"
 #include "risklistedits.h"
 #include "riskmodel.h"
 #include "riskpaste.h"
-#include "riskspane.h"
 #include "stepeditor.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QMimeData>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,28 +23,8 @@ bool RisksPane::isSorted() const
 
 bool RisksPane::can(Command command) const
 {
-    const QList<int> selected = selectedRisks();
-    if (command == Command::Copy)
-        return !selected.isEmpty();
-    if (session()->document()->isReadOnly())
-        return false;
-    switch (command) {
-    case Command::AddRow:
-    case Command::AddGroup:
-        return true;
-    case Command::Paste:
-        return QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasText();
-    case Command::MoveRowUp:
-        return !isSorted() && !selected.isEmpty() && selected.first() > 0;
-    case Command::MoveRowDown:
-        return !isSorted() && !selected.isEmpty() && selected.last() + 1 < session()->plan().risks.size();
-    case Command::DuplicateRow:
-    case Command::RemoveRow:
-    case Command::Cut:
-        return !selected.isEmpty();
-    default:
-        return false;
-    }
+    const bool isMove = command == Command::MoveRowUp || command == Command::MoveRowDown;
+    return ItemsPane::can(command) && !(isMove && isSorted());
 }
 
 QString RisksPane::nameOf(Command command) const
@@ -70,164 +47,69 @@ QString RisksPane::nameOf(Command command) const
     }
 }
 
+QString RisksPane::shortNameOf(Command command) const
+{
+    return command == Command::AddRow ? tr("Risk") : command == Command::AddGroup ? tr("Step") : QString();
+}
+
 void RisksPane::run(Command command)
 {
     switch (command) {
     case Command::AddRow:
-        beginDraft();
+        if (isSorted()) // where a row comes to stand below another one, the order is the plan's
+            tree()->header()->setSortIndicator(-1, Qt::AscendingOrder);
+        beginRow(RiskModel::RiskKind);
         break;
     case Command::AddGroup:
         m_details->rollback()->beginAdding();
         updateRows();
         m_details->rollback()->beginAdding();
         break;
-    case Command::DuplicateRow: {
-        const QList<int> selected = selectedRisks();
-        if (make([&](const EditSubject &subject) { return duplicateRisks(subject, selected); }))
-            select(selected.last() + 1, selected.size());
-        break;
-    }
-    case Command::MoveRowUp:
-        moveSelected(-1);
-        break;
-    case Command::MoveRowDown:
-        moveSelected(1);
-        break;
-    case Command::Cut:
-        copy();
-        removeSelected();
-        break;
-    case Command::RemoveRow:
-        removeSelected();
-        break;
-    case Command::Copy:
-        copy();
-        break;
-    case Command::Paste:
-        paste();
-        break;
     default:
-        break;
+        ItemsPane::run(command);
     }
 }
 
-QList<int> RisksPane::selectedRisks() const
+qsizetype RisksPane::itemCount() const
 {
-    QList<int> risks;
-    const QModelIndexList rows = tree()->selectedRowsInOrder();
-    for (const QModelIndex &row : rows) {
-        if (const int risk = row.data(RiskModel::RiskIndexRole).toInt(); risk >= 0)
-            risks.append(risk);
-    }
-    std::ranges::sort(risks);
-    return risks;
+    return session()->plan().risks.size();
 }
 
-/** Selects what was made: so many risks from this one on. */
-void RisksPane::select(int first, qsizetype count)
+QModelIndex RisksPane::indexOfItem(int item) const
 {
-    tree()->setCurrentIndex(tree()->fromRows(m_model->indexOfRisk(first)));
-    for (int risk = first + 1; risk < first + count; ++risk)
-        tree()->selectionModel()->select(tree()->fromRows(m_model->indexOfRisk(risk)),
-                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    tree()->scrollTo(tree()->currentIndex());
+    return m_model->indexOfRisk(item);
 }
 
-void RisksPane::moveSelected(int step)
+Edit RisksPane::duplicated(const EditSubject &subject, const QList<int> &items) const
 {
-    const QList<int> selected = selectedRisks();
-    const int before = step < 0 ? selected.first() - 1 : selected.last() + 2;
-    make([&](const EditSubject &subject) { return moveRisks(subject, selected, before); });
+    return duplicateRisks(subject, items);
 }
 
-void RisksPane::removeSelected()
+Edit RisksPane::removed(const EditSubject &subject, const QList<int> &items) const
 {
-    const QList<int> selected = selectedRisks();
-    if (make([&](const EditSubject &subject) { return removeRisks(subject, selected); }) && m_model->rowCount() > 0)
-        select(std::min(selected.first(), m_model->rowCount() - 1), 1);
+    return removeRisks(subject, items);
 }
 
-void RisksPane::copy() const
+Edit RisksPane::moved(const EditSubject &subject, const QList<int> &items, int step) const
 {
-    QGuiApplication::clipboard()->setMimeData(RiskModel::clipboardData(session()->plan(), selectedRisks()));
+    return moveRisks(subject, items, step < 0 ? items.first() - 1 : items.last() + 2);
 }
 
-void RisksPane::paste()
+int RisksPane::placeBelow() const
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const QString markdown = QString::fromUtf8(data->data(u"text/markdown"_s));
-    const QString text = markdown.contains(u'|') ? markdown : data->text();
-    const QList<int> selected = selectedRisks();
-    const qsizetype before = session()->plan().risks.size();
-    const int place = selected.isEmpty() ? int(before) : selected.last() + 1;
-    if (make([&](const EditSubject &subject) { return pasteRisks(subject, place, text); }))
-        select(place, session()->plan().risks.size() - before);
+    const QList<int> selected = selectedItems();
+    return selected.isEmpty() ? int(itemCount()) : selected.last() + 1;
 }
 
-// -- entering risks --------------------------------------------------------------------------------------------------------------
-
-void RisksPane::connectDraft()
+Edit RisksPane::pasted(const EditSubject &subject, const QMimeData &data) const
 {
-    connect(tree(), &PlanTree::rowSubmitted, this, &RisksPane::keepDraft);
-    connect(tree(), &PlanTree::rowReverted, this, &RisksPane::leaveDraft);
-    connect(tree(), &PlanTree::currentRowChanged, this, &RisksPane::settleDraft, Qt::QueuedConnection);
-    connect(qApp, &QApplication::focusChanged, this, &RisksPane::settleDraft, Qt::QueuedConnection);
+    const QString markdown = QString::fromUtf8(data.data(u"text/markdown"_s));
+    return pasteRisks(subject, placeBelow(), markdown.contains(u'|') ? markdown : data.text());
 }
 
-bool RisksPane::isDraft(const QModelIndex &index) const
+QMimeData *RisksPane::copied() const
 {
-    return index.data(RiskModel::IsDraftRole).toBool();
-}
-
-/** Where a row comes to stand below another one, the order is the plan's. */
-void RisksPane::beginDraft()
-{
-    const QModelIndex below = tree()->toRows(tree()->currentIndex());
-    if (isSorted())
-        tree()->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    const QModelIndex draft = tree()->fromRows(m_model->beginDraft(below));
-    if (!draft.isValid())
-        return;
-    updateRows();
-    tree()->setFocus();
-    tree()->beginEditing(draft);
-}
-
-/** Return in the row of a draft makes a risk of it and begins the next; in one that says nothing it leaves. */
-void RisksPane::keepDraft()
-{
-    if (!isDraft(tree()->currentIndex()))
-        return;
-    if (!m_model->isDraftNamed())
-        leaveDraft();
-    else if (m_model->keepDraft())
-        tree()->beginEditing(tree()->fromRows(m_model->draftRow()));
-}
-
-/** Escape takes back what is typed in a cell; the row goes when it says nothing that could be kept. */
-void RisksPane::leaveDraft()
-{
-    const QModelIndex current = tree()->currentIndex();
-    if (!isDraft(current) || m_model->isDraftNamed())
-        return;
-    tree()->showRow(tree()->indexAbove(current));
-    m_model->dropDraft();
-    scheduleRows();
-}
-
-/** Whoever goes elsewhere has not thrown away what was entered. */
-void RisksPane::settleDraft()
-{
-    if (!m_model->draftRow().isValid())
-        return;
-    const QWidget *focus = QApplication::focusWidget();
-    const bool isElsewhere = focus && focus->window() == window() && !tree()->isAncestorOf(focus) && focus != tree();
-    if (!isElsewhere && isDraft(tree()->currentIndex()))
-        return;
-    if (m_model->isDraftNamed() && !m_model->keepDraft())
-        return; // it stays to be corrected
-    m_model->dropDraft();
-    scheduleRows();
+    return RiskModel::clipboardData(session()->plan(), selectedItems());
 }
 
 } // namespace Setsquare

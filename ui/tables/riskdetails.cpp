@@ -113,10 +113,11 @@ void RiskDetails::showRisk(const QModelIndex &row)
         m_row = first;
     }
     const int shown = risk();
-    m_title->setVisible(shown >= 0);
-    m_form->setVisible(shown >= 0);
-    if (shown >= 0)
-        fillForm(m_session->plan().risks.at(shown));
+    const bool isDraft = m_row.data(RiskModel::IsDraftRole).toBool();
+    m_title->setVisible(isDraft || shown >= 0);
+    m_form->setVisible(isDraft || shown >= 0);
+    if (isDraft || shown >= 0)
+        fillForm(m_session->plan().risks.value(shown));
     showSteps();
 }
 

@@ -55,13 +55,12 @@ protected:
 } // namespace
 
 RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
-    : RowsPane(session, selection, parent)
+    : ItemsPane(RiskModel::RiskIndexRole, session, selection, parent)
     , m_model(new RiskModel(session, this))
     , m_sorter(new RiskSorter(this))
     , m_details(new RiskDetails(session))
 {
     buildTree();
-    connectDraft();
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(tree());
     m_splitter->addWidget(m_details);
@@ -98,7 +97,7 @@ void RisksPane::buildTree()
     tree()->setDragDropMode(QAbstractItemView::DragDrop);
     tree()->setDefaultDropAction(Qt::MoveAction);
     tree()->setDragDropOverwriteMode(false);
-    tree()->setRows(m_model, m_sorter);
+    setRows(m_model, m_sorter);
     tree()->setColumnHidden(RiskModel::MitigatedByColumn, true);
     tree()->setColumnHidden(RiskModel::GroundedInColumn, true);
     QHeaderView *header = tree()->header();
@@ -158,11 +157,6 @@ QByteArray RisksPane::saveState() const
 bool RisksPane::restoreState(const QByteArray &state)
 {
     return PaneState::restore(state, tree(), m_splitter);
-}
-
-QString RisksPane::shortNameOf(Command command) const
-{
-    return command == Command::AddRow ? tr("Risk") : command == Command::AddGroup ? tr("Step") : QString();
 }
 
 } // namespace Setsquare

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rowspane.h"
+#include "itemspane.h"
 
 class QSplitter;
 
@@ -12,7 +12,7 @@ class RiskModel;
 class RiskSorter;
 
 /** The risks with all of the one that is selected, and below them the way back and where to stop and look. */
-class RisksPane : public RowsPane
+class RisksPane : public ItemsPane
 {
     Q_OBJECT
 
@@ -30,24 +30,19 @@ public:
 protected:
     bool isEmpty() const override;
     void showRows() override;
+    qsizetype itemCount() const override;
+    QModelIndex indexOfItem(int item) const override;
+    Edit duplicated(const EditSubject &subject, const QList<int> &items) const override;
+    Edit removed(const EditSubject &subject, const QList<int> &items) const override;
+    Edit moved(const EditSubject &subject, const QList<int> &items, int step) const override;
+    int placeBelow() const override;
+    Edit pasted(const EditSubject &subject, const QMimeData &data) const override;
+    QMimeData *copied() const override;
     void restyle() override;
 
 private:
     void buildTree();
     bool isSorted() const;
-    void connectDraft();
-    void beginDraft();
-    void keepDraft();
-    void leaveDraft();
-    void settleDraft();
-    bool isDraft(const QModelIndex &index) const;
-    /** The selected risks, as indexes into the plan. */
-    QList<int> selectedRisks() const;
-    void select(int first, qsizetype count);
-    void moveSelected(int step);
-    void removeSelected();
-    void copy() const;
-    void paste();
     void goTo(TextRange range);
     void goToTask(const QString &id);
 

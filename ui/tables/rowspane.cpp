@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rowspane.h"
 
+#include "editablefield.h"
 #include "emptystate.h"
 #include "planedit.h"
+#include "planrowmodel.h"
 #include "plantree.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -37,6 +39,21 @@ RowsPane::~RowsPane()
 {
     m_tree->disconnect(this);
     m_session->disconnect(this);
+}
+
+void RowsPane::setRows(PlanRowModel *rows, QAbstractProxyModel *proxy)
+{
+    m_rows = rows;
+    m_tree->setRows(rows, proxy);
+    connect(m_tree, &PlanTree::rowSubmitted, this, &RowsPane::submitDraft);
+    connect(m_tree, &PlanTree::rowReverted, this, &RowsPane::revertDraft);
+    connect(m_tree, &PlanTree::escaped, this, &RowsPane::dropDraft);
+    connect(m_tree, &PlanTree::currentRowChanged, this, &RowsPane::noticeLeaving, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, &RowsPane::noticeLeaving, Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.data(PlanRowModel::IsDraftRole).toBool())
+            scheduleRows();
+    });
 }
 
 void RowsPane::setPages(QWidget *body, EmptyState *empty)
@@ -120,6 +137,113 @@ void RowsPane::showMenu(const QPoint &position)
         menu.addAction(action);
     addToMenu(&menu);
     menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+// -- entering rows ---------------------------------------------------------------------------------------------------------------
+
+bool RowsPane::isInDraft() const
+{
+    return m_tree->currentIndex().data(PlanRowModel::IsDraftRole).toBool();
+}
+
+/** A draft that has its name is kept before the next one begins; one that is not taken stays to be corrected. */
+void RowsPane::beginRow(int kind)
+{
+    if (!m_tree->leaveEditor())
+        return;
+    const bool isTaken = !isInDraft() || !m_rows->isDraftNamed() || keepDraft();
+    const bool isBegun = isInDraft() && m_rows->draftKind() == kind;
+    if (isTaken && !isBegun && settleDraft())
+        m_rows->beginDraft(m_tree->toRows(m_tree->currentIndex()), kind);
+    enterDraft();
+}
+
+void RowsPane::enterDraft()
+{
+    const QModelIndex draft = m_tree->fromRows(m_rows->draftRow());
+    if (!draft.isValid())
+        return;
+    updateRows();
+    m_tree->expand(draft.parent());
+    m_tree->setFocus();
+    m_tree->beginEditing(draft);
+}
+
+bool RowsPane::keepDraft()
+{
+    if (!m_rows->keepDraft())
+        return false;
+    if (!m_rows->draftRow().isValid())
+        m_tree->setCurrentIndex(m_tree->fromRows(m_rows->keptRow()));
+    return true;
+}
+
+/** Return keeps a draft and goes on to the next; one without a name is left. */
+void RowsPane::submitDraft()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (!isInDraft())
+        return;
+    const bool isItself = m_tree->toRows(current).siblingAtColumn(0) == m_rows->draftRow(0);
+    if (!isItself) // a group that comes with it
+        enterDraft();
+    else if (!m_rows->isDraftNamed())
+        dropDraft();
+    else if (keepDraft())
+        enterDraft();
+    else
+        m_tree->beginEditing(current);
+}
+
+/** Escape takes back what is typed in a cell; the row goes when it says nothing that could be kept, or with the next Escape. */
+void RowsPane::revertDraft()
+{
+    if (!m_rows->isDraftNamed())
+        dropDraft();
+}
+
+void RowsPane::dropDraft()
+{
+    if (!isInDraft())
+        return;
+    QModelIndex above = m_tree->currentIndex();
+    while (above.data(PlanRowModel::IsDraftRole).toBool())
+        above = m_tree->indexAbove(above);
+    m_tree->showRow(above);
+    m_rows->dropDraft();
+    scheduleRows();
+}
+
+/** Whoever goes elsewhere has not thrown away what was entered. False if it is not taken: then it stays to be corrected. */
+bool RowsPane::settleDraft()
+{
+    if (!m_rows->draftRow().isValid())
+        return true;
+    if (m_rows->isDraftNamed() && !m_rows->keepDraft())
+        return false;
+    if (const QModelIndex kept = m_tree->fromRows(m_rows->keptRow()); isInDraft() && kept.isValid())
+        m_tree->showRow(kept);
+    dropDraft();
+    m_rows->dropDraft();
+    scheduleRows();
+    return true;
+}
+
+void RowsPane::noticeLeaving()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isElsewhere = focus && focus->window() == window() && !isAncestorOf(focus);
+    if (isElsewhere || !isInDraft())
+        settleDraft();
+}
+
+bool RowsPane::commit()
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget && isAncestorOf(widget); widget = widget->parentWidget()) {
+        if (auto *field = qobject_cast<EditableField *>(widget); field && !field->commit())
+            return false;
+    }
+    return m_tree->commitEditor() && (!m_rows->isDraftNamed() || settleDraft());
 }
 
 } // namespace Setsquare

@@ -5,6 +5,7 @@
 #include "pane.h"
 #include "plansession.h"
 
+class QAbstractProxyModel;
 class QAction;
 class QMenu;
 class QPushButton;
@@ -13,10 +14,12 @@ class QStackedLayout;
 namespace Setsquare {
 
 class EmptyState;
+class PlanRowModel;
 class PlanSelection;
 class PlanTree;
 
-/** A pane with rows that stand in the plan, and words in their place while there are none. */
+/** A pane with rows that stand in the plan, and words in their place while there are none. A row is entered as a draft: Return keeps it, going
+    elsewhere keeps it if it has its name, Escape leaves it. */
 class RowsPane : public Pane
 {
     Q_OBJECT
@@ -36,12 +39,19 @@ public:
     virtual QString shortNameOf(Command) const { return {}; }
     /** The window's actions that its menu offers. */
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    /** Puts into the plan what is being typed, and a draft that has its name, before something is done with the whole of it. False if it is not
+        taken, and whoever refused it has told why. */
+    bool commit();
 
 Q_SIGNALS:
     /** What can() says may have changed. */
     void commandsChanged();
 
 protected:
+    /** The rows that the tree shows, through a proxy if there is one. */
+    void setRows(PlanRowModel *rows, QAbstractProxyModel *proxy = nullptr);
+    /** Begins to enter a row of a kind below the current one. */
+    void beginRow(int kind);
     /** Shows the body while there are rows, else the words. */
     void setPages(QWidget *body, EmptyState *empty);
     /** Brings what stands beside the rows up to date: once per change, however many signals tell of it, and only while somebody looks. */
@@ -66,10 +76,19 @@ protected:
 
 private:
     void showMenu(const QPoint &position);
+    bool isInDraft() const;
+    void enterDraft();
+    bool keepDraft();
+    void submitDraft();
+    void revertDraft();
+    void dropDraft();
+    bool settleDraft();
+    void noticeLeaving();
 
     PlanSession *m_session;
     PlanSelection *m_selection;
     PlanTree *m_tree;
+    PlanRowModel *m_rows = nullptr;
     QStackedLayout *m_pages;
     QPushButton *m_begin = nullptr; ///< of the page without rows
     QList<QAction *> m_rowActions;

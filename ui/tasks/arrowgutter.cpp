@@ -3,6 +3,7 @@
 
 #include "arrowpainter.h"
 #include "plantree.h"
+#include "reduction.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -24,8 +25,9 @@ ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *t
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Order of the tasks"));
-    setAccessibleDescription(tr("Arrows from each task to those that wait for it. Left and Right choose an arrow of the current task, Delete "
-                                "removes it, Insert begins another. The column Depends on has the same in words."));
+    setAccessibleDescription(
+        tr("Arrows from each task to those that wait for it. Left and Right choose an arrow of the current task, Delete "
+           "removes it, Insert begins another. The column Depends on has the same in words."));
     connectAll();
     invalidateRows();
 }
@@ -104,7 +106,15 @@ void ArrowGutter::layOut()
 {
     if (m_areLanesCurrent)
         return;
-    m_lanes = laneLayout(m_session->dependencies(), rowsOfTasks(), m_session->schedule().criticalPath);
+    const std::vector<Dependency> &all = m_session->dependencies();
+    const std::vector<bool> implied =
+        m_hidesImplied ? impliedByOthers(int(m_session->plan().tasks.size()), all) : std::vector<bool>(all.size(), false);
+    m_shown.clear();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!implied[i])
+            m_shown.push_back(all[i]);
+    }
+    m_lanes = laneLayout(m_shown, rowsOfTasks(), m_session->schedule().criticalPath);
     m_areLanesCurrent = true;
 }
 
@@ -127,6 +137,19 @@ void ArrowGutter::setChosenWidth(int width)
 {
     m_chosenWidth = std::clamp(width, 0, 600);
     updateWidth();
+}
+
+void ArrowGutter::setHidesImplied(bool hides)
+{
+    m_hidesImplied = hides;
+    m_chosen.reset();
+    invalidateLanes();
+}
+
+void ArrowGutter::setState(int state)
+{
+    setHidesImplied(state & hidingBit);
+    setChosenWidth(state & ~hidingBit);
 }
 
 int ArrowGutter::litTask() const
@@ -204,7 +227,7 @@ void ArrowGutter::paintEvent(QPaintEvent *)
 ArrowPainter ArrowGutter::painterOf(const Theme &theme) const
 {
     const int top = m_tree->viewport()->y();
-    return {m_lanes, m_session->dependencies(), m_chain, {width(), height() - top, m_tree->uniformRowHeight(), m_tree->scrolled()}, theme};
+    return {m_lanes, m_shown, m_chain, {width(), height() - top, m_tree->uniformRowHeight(), m_tree->scrolled()}, theme};
 }
 
 /** What the user points at, has chosen, or is drawing. */

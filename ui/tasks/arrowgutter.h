@@ -27,6 +27,12 @@ public:
     /** The width that a user gave it by dragging; 0 while it takes what its lanes need. */
     int chosenWidth() const { return m_chosenWidth; }
     void setChosenWidth(int width);
+    /** Whether arrows are left out that follow from others: every task still waits for the same tasks. */
+    bool hidesImplied() const { return m_hidesImplied; }
+    void setHidesImplied(bool hides);
+    /** Both, as one number to be remembered. */
+    int state() const { return m_chosenWidth + (m_hidesImplied ? hidingBit : 0); }
+    void setState(int state);
 
     /** The arrows as they are laid out now. */
     const ArrowLanes &lanes();
@@ -74,6 +80,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int hidingBit = 1 << 16;
+
     void connectAll();
     void invalidateLanes();
     void layOut();
@@ -107,6 +115,7 @@ private:
     PlanSession *m_session;
     TaskTreeModel *m_model;
     PlanTree *m_tree;
+    std::vector<Dependency> m_shown; ///< what the lanes are made of
     ArrowLanes m_lanes;
     TaskChain m_chain;
     int m_chainTask = -1;
@@ -121,6 +130,7 @@ private:
     bool m_isOnDots = false;
     QBasicTimer m_scrolling; ///< while a dependency is drawn beyond what is to be seen
     int m_chosenWidth = 0;
+    bool m_hidesImplied = false;
     int m_hoveredTask = -1;
 };
 

@@ -41,7 +41,7 @@ int ArrowGutter::arrowOf(const Dependency &dependency) const
 {
     const auto standsFor = [&](const LaneArrow &arrow) {
         for (int i = arrow.first; i < arrow.first + arrow.count; ++i) {
-            if (m_session->dependencies()[size_t(m_lanes.dependencies[size_t(i)])] == dependency)
+            if (m_shown[size_t(m_lanes.dependencies[size_t(i)])] == dependency)
                 return true;
         }
         return false;
@@ -57,7 +57,7 @@ std::optional<Dependency> ArrowGutter::dependencyAt(const QPointF &position) con
     const int arrow = painterOf(Theme::of(palette())).arrowAt(inRows(position));
     if (arrow < 0)
         return {};
-    return m_session->dependencies()[size_t(m_lanes.dependencies[size_t(m_lanes.arrows[size_t(arrow)].first)])];
+    return m_shown[size_t(m_lanes.dependencies[size_t(m_lanes.arrows[size_t(arrow)].first)])];
 }
 
 QString ArrowGutter::toolTipFor(const Dependency &dependency) const
@@ -328,6 +328,10 @@ void ArrowGutter::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Let another task wait for this one"), this, [this, task] { beginLink(task); })->setEnabled(isWritable && task >= 0);
     menu.addAction(tr("Remove this dependency"), this, &ArrowGutter::removeChosen)
         ->setEnabled(isWritable && m_chosen && !m_chosen->implied);
+    menu.addSeparator();
+    QAction *hide = menu.addAction(tr("Hide arrows that follow from others"), this, &ArrowGutter::setHidesImplied);
+    hide->setCheckable(true);
+    hide->setChecked(m_hidesImplied);
     menu.exec(event->globalPos());
 }
 

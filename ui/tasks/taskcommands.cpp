@@ -74,10 +74,10 @@ void TasksPane::run(Command command)
     const QList<int> tasks = selectedTasks();
     switch (command) {
     case Command::AddRow:
-        beginDraft();
+        beginTask();
         break;
     case Command::AddGroup:
-        addPhaseBelow();
+        beginRow(TaskTreeModel::PhaseKind);
         break;
     case Command::DuplicateRow:
         make([&](const EditSubject &subject) { return duplicateTasks(subject, tasks); });
@@ -117,7 +117,7 @@ QList<int> TasksPane::selectedTasks() const
     const QModelIndexList rows = tree()->selectedRowsInOrder();
     for (const QModelIndex &row : rows) {
         if (row.data(TaskTreeModel::IsPhaseRole).toBool()) {
-            const Phase &phase = session()->plan().phases.at(row.data(TaskTreeModel::PhaseIndexRole).toInt());
+            const Phase phase = session()->plan().phases.value(row.data(TaskTreeModel::PhaseIndexRole).toInt());
             for (int task = phase.firstTask; task < phase.firstTask + phase.taskCount; ++task)
                 tasks.append(task);
         } else if (const int task = row.data(TaskTreeModel::TaskIndexRole).toInt(); task >= 0) {
@@ -167,19 +167,6 @@ void TasksPane::splitSelected()
         part = part.trimmed();
     parts.removeAll(QString());
     make([&](const EditSubject &subject) { return splitTask(subject, tasks.first(), parts); });
-}
-
-/** A phase gets its title where it stands. */
-void TasksPane::addPhaseBelow()
-{
-    const QModelIndex current = tree()->currentIndex();
-    const int after = current.isValid() ? current.data(TaskTreeModel::PhaseIndexRole).toInt() : int(session()->plan().phases.size()) - 1;
-    const bool isMade = make([&](const EditSubject &subject) { return addPhase(subject, tr("New phase"), {}, after); });
-    if (const QModelIndex phase = m_model->indexOfPhase(after + 1); isMade && phase.isValid()) {
-        updateRows();
-        tree()->setFocus();
-        tree()->beginEditing(phase);
-    }
 }
 
 void TasksPane::movePhase(int step)
@@ -236,56 +223,12 @@ void TasksPane::removeSelected()
     make(remove);
 }
 
-// -- entering tasks --------------------------------------------------------------------------------------------------------------
-
-void TasksPane::beginDraft()
+/** Every cell that Tab is to walk is there. */
+void TasksPane::beginTask()
 {
-    const QModelIndex title = m_model->beginDraft(tree()->currentIndex());
-    if (!title.isValid())
-        return;
-    updateRows();
     tree()->setColumnHidden(TaskTreeModel::FilesColumn, false);
     tree()->setColumnHidden(TaskTreeModel::DependsOnColumn, false);
-    tree()->expand(title.parent());
-    tree()->setFocus();
-    tree()->beginEditing(title);
-}
-
-/** Return in the row of a draft makes a task of it and begins the next; in an untitled one it leaves. */
-void TasksPane::keepDraft()
-{
-    if (!tree()->currentIndex().data(TaskTreeModel::IsDraftRole).toBool())
-        return;
-    if (!m_model->isDraftTitled())
-        leaveDraft();
-    else if (m_model->keepDraft())
-        tree()->beginEditing(m_model->draftRow());
-}
-
-/** Escape takes back what is typed in a cell; the row goes when it says nothing that could be kept, or with the next Escape. */
-void TasksPane::leaveDraft()
-{
-    if (tree()->currentIndex().data(TaskTreeModel::IsDraftRole).toBool() && !m_model->isDraftTitled())
-        dropDraft();
-}
-
-void TasksPane::dropDraft()
-{
-    const QModelIndex draft = m_model->draftRow();
-    if (!draft.isValid())
-        return;
-    tree()->showRow(tree()->indexAbove(draft));
-    m_model->dropDraft();
-}
-
-/** Whoever goes elsewhere has not thrown away what was entered. */
-void TasksPane::settleDraft(const QModelIndex &current)
-{
-    if (!m_model->draftRow().isValid() || tree()->currentIndex() != current || current.data(TaskTreeModel::IsDraftRole).toBool())
-        return;
-    if (m_model->isDraftTitled() && !m_model->keepDraft())
-        return; // it stays to be corrected
-    m_model->dropDraft();
+    beginRow(TaskTreeModel::TaskKind);
 }
 
 } // namespace Setsquare

@@ -37,9 +37,10 @@ void TaskDetails::offerFiles()
         showTask(m_row);
 }
 
-void TaskDetails::showDraft()
+void TaskDetails::showDraft(bool isPhase)
 {
-    showNothing(tr("Tab goes to the next cell, Return keeps the task and begins another, Escape leaves."));
+    showNothing(isPhase ? tr("Tab goes to the estimate, Return keeps the phase, Escape leaves.")
+                        : tr("Tab goes to the next cell, Return keeps the task and begins another, Escape leaves."));
 }
 
 bool TaskDetails::isShown(const QString &contents)
@@ -130,20 +131,22 @@ EditableField *TaskDetails::addField(FieldForm::Side side, const QString &name, 
 
 void TaskDetails::fillDependencies(const Task &task)
 {
-    QStringList ids;
-    QStringList texts;
-    for (const Task &other : m_session->plan().tasks) {
-        if (other.id != task.id) {
-            ids += other.id;
-            texts += other.id + u' ' + inlineText(other.title);
+    const auto offer = [this, id = task.id] {
+        EditableField::Choices offered;
+        for (const Task &other : m_session->plan().tasks) {
+            if (other.id != id) {
+                offered.choices += other.id;
+                offered.texts += other.id + u' ' + inlineText(other.title);
+            }
         }
-    }
+        return offered;
+    };
     QList<FieldForm::Link> links;
     for (const QString &id : task.dependsOn.value_or(QStringList()))
         links.append(linkTo(id));
     EditableField *field = addField(FieldForm::Right, tr("Depends on"), EditableField::Kind::List, u"dependsOn"_s);
     field->setHint(task.dependsOn ? tr("nothing") : tr("not stated"));
-    field->setChoices(ids, texts);
+    field->setChoices(offer);
     const QString value = !task.dependsOn ? QString() : task.dependsOn->isEmpty() ? u"None"_s : task.dependsOn->join(u", "_s);
     field->setValue(value, links.isEmpty() ? QString() : FieldForm::linksHtml(links, taskScheme, palette()));
 }

@@ -23,8 +23,8 @@ public:
     void showTask(const QModelIndex &row);
     /** Shows what a phase is made of. */
     void showPhase(int phase);
-    /** Says how a task is entered. */
-    void showDraft();
+    /** Says how a task or a phase is entered. */
+    void showDraft(bool isPhase);
     /** What is shown is made anew next time, even if it says the same. */
     void forget() { m_shown.clear(); }
 

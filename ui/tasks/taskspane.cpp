@@ -35,12 +35,10 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     row->setSpacing(0);
     m_gutter = new ArrowGutter(session, m_model, tree());
     row->addWidget(m_gutter);
-    connect(m_gutter, &ArrowGutter::linked, this, [this](int from, int to) {
-        make([&](const EditSubject &subject) { return addDependency(subject, to, from); });
-    });
-    connect(m_gutter, &ArrowGutter::unlinked, this, [this](int from, int to) {
-        make([&](const EditSubject &subject) { return removeDependency(subject, to, from); });
-    });
+    connect(m_gutter, &ArrowGutter::linked, this,
+            [this](int from, int to) { make([&](const EditSubject &subject) { return addDependency(subject, to, from); }); });
+    connect(m_gutter, &ArrowGutter::unlinked, this,
+            [this](int from, int to) { make([&](const EditSubject &subject) { return removeDependency(subject, to, from); }); });
     row->addWidget(tree(), 1);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(list);
@@ -54,10 +52,6 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
         m_areColumnsSized = m_areColumnsSized || (QGuiApplication::mouseButtons() & Qt::LeftButton && tree()->header()->underMouse());
     });
     connect(session, &PlanSession::dependenciesChanged, this, &TasksPane::scheduleRows);
-    connect(tree(), &PlanTree::rowSubmitted, this, &TasksPane::keepDraft);
-    connect(tree(), &PlanTree::rowReverted, this, &TasksPane::leaveDraft);
-    connect(tree(), &PlanTree::escaped, this, &TasksPane::dropDraft);
-    connect(tree(), &PlanTree::currentRowChanged, this, &TasksPane::settleDraft, Qt::QueuedConnection);
     connect(m_details, &TaskDetails::taskActivated, this, &TasksPane::goToTask);
     connect(m_details, &TaskDetails::refused, selection, &PlanSelection::editRefused);
     connect(m_details, &TaskDetails::findingActivated, this,
@@ -79,7 +73,7 @@ void TasksPane::buildTree()
     tree()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree()->setDragDropMode(QAbstractItemView::DragDrop);
     tree()->setDefaultDropAction(Qt::MoveAction);
-    tree()->setRows(m_model);
+    setRows(m_model);
     sizeColumns();
 }
 
@@ -136,9 +130,10 @@ void TasksPane::showRows()
     if (!tree()->currentIndex().isValid())
         tree()->showRow(m_model->indexOfTask(0));
     const QModelIndex current = tree()->currentIndex();
+    const bool isPhase = current.data(TaskTreeModel::IsPhaseRole).toBool();
     if (current.data(TaskTreeModel::IsDraftRole).toBool())
-        m_details->showDraft();
-    else if (current.isValid() && current.data(TaskTreeModel::IsPhaseRole).toBool())
+        m_details->showDraft(isPhase);
+    else if (isPhase)
         m_details->showPhase(current.data(TaskTreeModel::PhaseIndexRole).toInt());
     else
         m_details->showTask(current);
@@ -174,7 +169,7 @@ void TasksPane::copyId()
 
 QByteArray TasksPane::saveState() const
 {
-    return PaneState::saved(tree(), m_splitter, m_gutter->chosenWidth());
+    return PaneState::saved(tree(), m_splitter, m_gutter->state());
 }
 
 bool TasksPane::restoreState(const QByteArray &state)
@@ -182,7 +177,7 @@ bool TasksPane::restoreState(const QByteArray &state)
     int gutter = 0;
     if (!PaneState::restore(state, tree(), m_splitter, &gutter))
         return false;
-    m_gutter->setChosenWidth(gutter);
+    m_gutter->setState(gutter);
     m_areColumnsSized = true;
     return true;
 }

@@ -42,18 +42,13 @@ private:
     void sizeColumns();
     void goToTask(const QString &id);
     void copyId();
-    void beginDraft();
-    void keepDraft();
-    void leaveDraft();
-    void dropDraft();
-    void settleDraft(const QModelIndex &current);
     /** The selected tasks, those of selected phases included, as indexes into the plan. */
     QList<int> selectedTasks() const;
     int selectedPhase() const;
     TaskPosition placeBelowCurrent() const;
     void copyTasks();
     void splitSelected();
-    void addPhaseBelow();
+    void beginTask();
     void movePhase(int step);
     void moveSelected(int step);
     void removeSelected();

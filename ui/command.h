@@ -56,6 +56,9 @@ enum class Command {
     CriteriaTab,
     DecisionsTab,
     RisksTab,
+    TaskList,
+    TaskGraph,
+    TaskSchedule,
     KeyboardMap,
     About
 };

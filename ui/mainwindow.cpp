@@ -2,7 +2,10 @@
 #include "mainwindow.h"
 
 #include "mainwindowprivate.h"
+
+#include "graphpane.h"
 #include "previewpane.h"
+#include "taskviews.h"
 
 #include <QCloseEvent>
 #include <QDataStream>
@@ -100,6 +103,11 @@ void MainWindow::restoreLayout(const QByteArray &saved)
 void MainWindow::setMayClose(std::function<bool()> mayClose)
 {
     d->mayClose = std::move(mayClose);
+}
+
+void MainWindow::setGraphEngine(const GraphEngine &engine)
+{
+    d->panes->taskViews()->graph()->setEngine(engine);
 }
 
 /** What is being typed into a cell or a field is part of the plan before anybody is asked whether to save it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "graphengine.h"
 #include "plansession.h"
 
 #include <QMainWindow>
@@ -58,6 +59,8 @@ public:
 
     /** Asked before the window closes; false keeps it open. */
     void setMayClose(std::function<bool()> mayClose);
+    /** Who lays out the graph of the tasks. */
+    void setGraphEngine(const GraphEngine &engine);
 
 Q_SIGNALS:
     void newRequested();
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void saveRequested();
     void saveAsRequested();
     void exportRequested(bool draft);
+    /** A picture is to be kept in a file whose name ends with `suffix`. */
+    void pictureRequested(const QByteArray &bytes, const QString &suffix);
     void sampleRequested();
     void clearRecentRequested();
     void quitRequested();

@@ -2,6 +2,7 @@
 #include "mainwindowprivate.h"
 
 #include "aboutdialog.h"
+#include "graphpane.h"
 #include "keyboardmap.h"
 #include "mentions.h"
 #include "plantree.h"
@@ -9,6 +10,7 @@
 #include "researchpane.h"
 #include "rowspane.h"
 #include "sourcepane.h"
+#include "taskviews.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -106,6 +108,7 @@ void MainWindow::Private::connectFiles()
     QObject::connect(bars, &WindowBars::recentChosen, q, [this](const QString &path) { Q_EMIT q->openRequested({path}); });
     QObject::connect(bars, &WindowBars::clearRecentRequested, q, &MainWindow::clearRecentRequested);
     QObject::connect(panes->research(), &ResearchPane::openResearchRequested, q, &MainWindow::openResearchRequested);
+    QObject::connect(panes->taskViews()->graph(), &GraphPane::pictureMade, q, &MainWindow::pictureRequested);
 }
 
 void MainWindow::Private::connectEditing()
@@ -178,6 +181,9 @@ void MainWindow::Private::connectPlan()
     on(Command::CriteriaTab, [this] { panes->showTab(PlanPanes::CriteriaTab); });
     on(Command::DecisionsTab, [this] { panes->showTab(PlanPanes::DecisionsTab); });
     on(Command::RisksTab, [this] { panes->showTab(PlanPanes::RisksTab); });
+    on(Command::TaskList, [this] { panes->showTaskView(TaskViews::List); });
+    on(Command::TaskGraph, [this] { panes->showTaskView(TaskViews::Graph); });
+    on(Command::TaskSchedule, [this] { panes->showTaskView(TaskViews::Schedule); });
 }
 
 void MainWindow::Private::connectRows()
@@ -214,8 +220,12 @@ void MainWindow::Private::runRowCommand(Command command)
     const char *slot = ofTexts.value(int(command));
     if (slot && focus && !(pane && pane->tree()->hasFocus()) && QMetaObject::invokeMethod(focus, slot))
         return;
-    if (pane && pane->can(command))
-        pane->run(command);
+    if (!pane || !pane->can(command))
+        return;
+    // what is begun is typed into rows
+    if (command == Command::AddRow || command == Command::AddGroup || command == Command::SplitRow)
+        panes->bringUpRows();
+    pane->run(command);
 }
 
 void MainWindow::Private::showRowCommands()

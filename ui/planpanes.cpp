@@ -16,6 +16,7 @@
 #include "rowspane.h"
 #include "sourcepane.h"
 #include "taskspane.h"
+#include "taskviews.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -25,6 +26,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
+
+/** The rows that a page of the tabs has; those of the list, whichever view of the tasks is shown. */
+static RowsPane *rowsOf(QWidget *page)
+{
+    const auto *views = qobject_cast<TaskViews *>(page);
+    return views ? views->list() : qobject_cast<RowsPane *>(page);
+}
 
 PlanPanes::PlanPanes(PlanSession *session, PlanSelection *selection, const QList<QAction *> &exportActions, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +46,7 @@ PlanPanes::PlanPanes(PlanSession *session, PlanSelection *selection, const QList
     makePanes(exportActions);
     makeLayout();
     for (QWidget *pane : m_tabPanes) {
-        if (const auto *rows = qobject_cast<RowsPane *>(pane))
+        if (const RowsPane *rows = rowsOf(pane))
             connect(rows, &RowsPane::commandsChanged, this, &PlanPanes::rowCommandsChanged);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPanes::rowCommandsChanged);
@@ -77,7 +85,8 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
     };
     m_research = make(new ResearchPane(m_session, m_selection, this), u"research"_s, tr("Research"));
     m_tabPanes[PlanTab] = make(new PlanPane(m_session, m_selection, this), u"plan"_s, tr("Plan"));
-    m_tabPanes[TasksTab] = make(new TasksPane(m_session, m_selection, this), u"tasks"_s, tr("Tasks"));
+    m_taskViews = make(new TaskViews(m_session, m_selection, this), u"tasks"_s, tr("Tasks"));
+    m_tabPanes[TasksTab] = m_taskViews;
     m_tabPanes[CriteriaTab] = make(new CriteriaPane(m_session, m_selection, this), u"criteria"_s, tr("Criteria"));
     m_tabPanes[DecisionsTab] = make(new DecisionsPane(m_session, m_selection, this), u"decisions"_s, tr("Decisions"));
     m_tabPanes[RisksTab] = make(new RisksPane(m_session, m_selection, this), u"risks"_s, tr("Risks & rollback"));
@@ -90,13 +99,26 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
 
 RowsPane *PlanPanes::rowsPane() const
 {
-    return m_arrangement == Arrangement::Structure ? qobject_cast<RowsPane *>(m_tabs->currentWidget()) : nullptr;
+    return m_arrangement == Arrangement::Structure ? rowsOf(m_tabs->currentWidget()) : nullptr;
+}
+
+void PlanPanes::showTaskView(int view)
+{
+    showTab(TasksTab);
+    m_taskViews->show(TaskViews::View(view));
+    m_taskViews->takeFocus();
+}
+
+void PlanPanes::bringUpRows()
+{
+    if (m_tabs->currentWidget() == m_taskViews)
+        m_taskViews->show(TaskViews::List);
 }
 
 void PlanPanes::setRowActions(const QList<QAction *> &actions)
 {
     for (QWidget *pane : m_tabPanes) {
-        if (auto *rows = qobject_cast<RowsPane *>(pane))
+        if (RowsPane *rows = rowsOf(pane))
             rows->setRowActions(actions);
     }
 }
@@ -109,6 +131,10 @@ void PlanPanes::makeLayout()
         m_tabs->addTab(pane, QString(pane->accessibleName()).replace(u'&', u"&&"_s));
     m_tabs->setCurrentIndex(TasksTab);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the plan"));
+    m_tabs->setCornerWidget(m_taskViews->switcher());
+    const auto showSwitcher = [this] { m_taskViews->switcher()->setVisible(m_tabs->currentIndex() == TasksTab); };
+    connect(m_tabs, &QTabWidget::currentChanged, this, showSwitcher);
+    showSwitcher();
     m_sourcePlace = new QWidget(this);
     auto *place = new QVBoxLayout(m_sourcePlace);
     place->setContentsMargins({});

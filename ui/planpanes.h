@@ -23,6 +23,7 @@ class PreviewPane;
 class ResearchPane;
 class RowsPane;
 class SourcePane;
+class TaskViews;
 
 /** The panes of a plan: research at the left, the plan's parts in the middle with the checks below, its text at the right, approvals at the
     foot. Arranged for its structure, or for writing, where the source takes the middle. */
@@ -43,6 +44,10 @@ public:
     void setShown(Part part, bool shown);
     /** Brings up a part of the plan in the middle, and the focus there. */
     void showTab(Tab tab);
+    /** Brings up the tasks in one of TaskViews::View. */
+    void showTaskView(int view);
+    /** Brings up the rows that commands are about, where they can be shown in other ways. */
+    void bringUpRows();
     /** Brings up the text of the plan. */
     void showSource();
     /** Gives the focus to what is worked with in this arrangement. */
@@ -55,6 +60,7 @@ public:
     PreviewPane *preview() const { return m_preview; }
     PlanSelection *selection() const { return m_selection; }
     ResearchPane *research() const { return m_research; }
+    TaskViews *taskViews() const { return m_taskViews; }
     /** The pane whose rows commands are about; nothing if none is to be seen. */
     RowsPane *rowsPane() const;
     void setRowActions(const QList<QAction *> &actions);
@@ -95,6 +101,7 @@ private:
     BadgeTabs *m_side = nullptr;
     ResearchPane *m_research = nullptr;
     QWidget *m_tabPanes[TabCount] = {};
+    TaskViews *m_taskViews = nullptr;
     QWidget *m_checks = nullptr;
     PreviewPane *m_preview = nullptr;
     SourcePane *m_source = nullptr;

@@ -3,6 +3,7 @@
 
 #include "elidedlabel.h"
 #include "plansession.h"
+#include "roundedhours.h"
 #include "theme.h"
 
 #include <QLocale>
@@ -12,13 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 static constexpr int bytesInATokenAboutFour = 4;
+static constexpr qsizetype mostSimulatedUnasked = 1000; ///< tasks of a plan that costs next to nothing
 
 PlanStatusBar::PlanStatusBar(PlanSession *session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_counts(addFigure({}, false))
     , m_effort(addFigure(tr("Sum of all estimates"), false))
-    , m_elapsed(addFigure(tr("Length of the critical path, with as many hands as wanted"), false))
+    , m_elapsed(
+          addFigure(tr("Length of the critical path, with as many hands as wanted; P80: 80 % of simulated runs ended by then"), false))
     , m_critical(new ElidedLabel(this))
     , m_tokens(addFigure(tr("About a quarter of the bytes: what the plan takes of an agent's context"), true))
     , m_digest(addFigure({}, true))
@@ -39,6 +42,7 @@ PlanStatusBar::PlanStatusBar(PlanSession *session, QWidget *parent)
     });
     connect(session, &PlanSession::settled, this, &PlanStatusBar::showSettled);
     connect(session, &PlanSession::unsettled, this, &PlanStatusBar::showUnsettled);
+    connect(session, &PlanSession::simulationChanged, this, &PlanStatusBar::showElapsed);
     setHasPlan(false);
 }
 
@@ -61,6 +65,8 @@ void PlanStatusBar::setHasPlan(bool hasPlan)
 {
     for (QWidget *figure : std::as_const(m_figures))
         figure->setVisible(hasPlan);
+    m_hasPlan = hasPlan;
+    wantSimulation();
     if (!hasPlan)
         return;
     showCounts();
@@ -86,7 +92,8 @@ void PlanStatusBar::showSettled()
     const Schedule &schedule = m_session->schedule();
     const Plan &plan = m_session->plan();
     m_effort->setText(tr("effort %1").arg(toText(schedule.effort)));
-    m_elapsed->setText(tr("elapsed %1").arg(toText(schedule.elapsed)));
+    showElapsed();
+    wantSimulation();
     QStringList path;
     for (const int task : schedule.criticalPath) {
         if (task >= 0 && task < plan.tasks.size())
@@ -100,6 +107,26 @@ void PlanStatusBar::showSettled()
     const qsizetype colon = digest.indexOf(u':');
     m_digest->setText(digest.left(colon + 5) + u'…' + digest.right(2));
     m_digest->setToolTip(tr("What approvals are bound to: %1").arg(digest));
+}
+
+/** What four of five simulated runs keep to, as soon as that is known. */
+void PlanStatusBar::showElapsed()
+{
+    const QString elapsed = tr("elapsed %1").arg(toText(m_session->schedule().elapsed));
+    const std::optional<Simulation> &simulation = m_session->simulation();
+    if (!simulation || m_session->plan().tasks.isEmpty()) {
+        m_elapsed->setText(elapsed);
+        return;
+    }
+    m_elapsed->setText(tr("%1, P80 %2").arg(elapsed, roundedHours(simulation->p80)));
+}
+
+/** A large plan is simulated only for who looks at its schedule. */
+void PlanStatusBar::wantSimulation()
+{
+    const bool wants = m_hasPlan && m_session->plan().tasks.size() <= mostSimulatedUnasked;
+    if (std::exchange(m_wantsSimulation, wants) != wants)
+        m_session->wantSimulation(wants);
 }
 
 void PlanStatusBar::showUnsettled()

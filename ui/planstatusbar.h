@@ -27,6 +27,8 @@ private:
     QLabel *addFigure(const QString &toolTip, bool atEnd);
     void showCounts();
     void showSettled();
+    void showElapsed();
+    void wantSimulation();
     void showUnsettled();
     void showText();
 
@@ -41,6 +43,8 @@ private:
     QLabel *m_cursor;
     QLabel *m_format;
     QLabel *m_readOnly;
+    bool m_hasPlan = false;
+    bool m_wantsSimulation = false;
 };
 
 } // namespace Setsquare

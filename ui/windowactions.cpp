@@ -84,6 +84,9 @@ static constexpr std::array entries {
     Entry {Command::CriteriaTab, WORDS("&Criteria"), nullptr, nullptr, "Alt+3"},
     Entry {Command::DecisionsTab, WORDS("&Decisions"), nullptr, nullptr, "Alt+4"},
     Entry {Command::RisksTab, WORDS("&Risks && Rollback"), nullptr, nullptr, "Alt+5"},
+    Entry {Command::TaskList, WORDS("Tasks as &List"), nullptr, nullptr, "Ctrl+Alt+1"},
+    Entry {Command::TaskGraph, WORDS("Tasks as Grap&h"), nullptr, nullptr, "Ctrl+Alt+2"},
+    Entry {Command::TaskSchedule, WORDS("Tasks as Sch&edule"), nullptr, nullptr, "Ctrl+Alt+3"},
     Entry {Command::KeyboardMap, WORDS("&Keyboard Map"), nullptr, nullptr, "F1", Always},
     Entry {Command::About, WORDS("&About Setsquare"), nullptr, "info", nullptr, Always},
 };

@@ -7,6 +7,8 @@
 #include <QMessageBox>
 #include <QUrl>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Setsquare {
 
 namespace {
@@ -60,6 +62,12 @@ Dialogs desktopDialogs()
     dialogs.exportSpec = [](QWidget *parent, const QString &suggestion) {
         return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Export specification")), suggestion,
                                             markdownFilter());
+    };
+    dialogs.savePicture = [](QWidget *parent, const QString &suggestion) {
+        const bool isVector = suggestion.endsWith(".svg"_L1);
+        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save picture as")), suggestion,
+                                            isVector ? tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "SVG picture (*.svg);;All files (*)"))
+                                                     : tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "PNG picture (*.png);;All files (*)")));
     };
     dialogs.close = askClose;
     dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };

@@ -18,6 +18,7 @@ struct Dialogs {
     /** A path to save a plan to; the user has agreed if there is a file already. */
     std::function<QString(QWidget *parent, const QString &suggestion)> savePlan;
     std::function<QString(QWidget *parent, const QString &suggestion)> exportSpec;
+    std::function<QString(QWidget *parent, const QString &suggestion)> savePicture;
     std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
     std::function<void(const QString &folder)> openFolder;
 };

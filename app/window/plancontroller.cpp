@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plancontroller.h"
 
+#include "dotlayout.h"
 #include "planstate.h"
 
 #include <QDir>
@@ -19,11 +20,13 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
 {
     m_window->setAttribute(Qt::WA_DeleteOnClose);
     m_window->setMayClose([this] { return mayClose(); });
+    m_window->setGraphEngine(dotEngine());
     m_window->installEventFilter(this);
     connect(m_window, &QObject::destroyed, this, &PlanController::closed);
     connect(m_window, &MainWindow::saveRequested, this, &PlanController::save);
     connect(m_window, &MainWindow::saveAsRequested, this, &PlanController::saveAs);
     connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
+    connect(m_window, &MainWindow::pictureRequested, this, &PlanController::savePicture);
     connect(m_window, &MainWindow::openResearchRequested, this, [this] { openResearch(m_dialogs.openResearch(m_window, m_folder)); });
     connect(&m_watcher, &FileWatcher::mayHaveChanged, this, &PlanController::checkDisk);
     connect(&m_files, &RepositoryFiles::found, &m_session, &PlanSession::setFiles);

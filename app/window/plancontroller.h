@@ -44,6 +44,8 @@ public:
     bool save();
     bool saveAs();
     void exportSpecification(bool draft);
+    /** Asks for a file and writes a picture to it. */
+    void savePicture(const QByteArray &bytes, const QString &suffix);
     /** Asks what to do with unsaved changes; false: the window stays. */
     bool mayClose();
     /** Compares the plan's file with what is known of it. */

@@ -115,6 +115,28 @@ void PlanController::exportSpecification(bool draft)
         writeSpecification(output, draft);
 }
 
+void PlanController::savePicture(const QByteArray &bytes, const QString &suffix)
+{
+    const QString output = m_dialogs.savePicture(m_window, suggestion(u"-tasks."_s + suffix));
+    if (output.isEmpty())
+        return;
+    // the dialog has asked whether what is there may go; the plan may not, whoever agrees
+    const QFileInfo file(output);
+    const LoadedFile there = loadFile(output);
+    const bool isPlan = !m_path.isEmpty() && file.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath();
+    const bool isUnreadable = there.problem == LoadedFile::Problem::NotReadable;
+    const bool exists = there.problem != LoadedFile::Problem::NoFile;
+    const WriteResult result = isPlan ? WriteResult {WriteResult::Status::Failed, tr("That is the plan itself.")}
+        : isUnreadable                ? WriteResult {WriteResult::Status::Failed, there.reason}
+                                      : writeDurably(file.absoluteFilePath(), bytes, exists ? std::optional(there.bytes) : std::nullopt);
+    if (!result.isWritten()) {
+        m_window->showMessage(u"picture"_s, Kind::Error, tr("The picture was NOT saved. %1").arg(result.reason));
+        return;
+    }
+    m_window->hideMessage(u"picture"_s);
+    m_window->showNote(tr("Saved %1").arg(file.fileName()));
+}
+
 void PlanController::writeSpecification(const QString &output, bool draft)
 {
     const Plan &plan = m_session.plan();

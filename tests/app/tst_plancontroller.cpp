@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anExportIsWrittenBesideThePlan();
     void aClosedGateAllowsOnlyADraft();
     void anExportSparesThePlan();
+    void aPictureIsWrittenWhereItIsWanted();
 
 private:
     QString path(const QString &name = u"plan.md"_s) const { return m_folder->filePath(name); }
@@ -77,6 +78,8 @@ private:
     std::unique_ptr<PlanController> m_controller;
     QString m_saveAnswer;
     QString m_exportAnswer;
+    QString m_pictureAnswer;
+    QString m_pictureSuggestion;
     QStringList m_researchAnswer;
     Dialogs::CloseAnswer m_closeAnswer = Dialogs::CloseAnswer::Cancel;
     int m_closeQuestions = 0;
@@ -93,12 +96,34 @@ void TestPlanController::init()
     dialogs.openResearch = [this](QWidget *, const QString &) { return m_researchAnswer; };
     dialogs.savePlan = [this](QWidget *, const QString &) { return m_saveAnswer; };
     dialogs.exportSpec = [this](QWidget *, const QString &) { return m_exportAnswer; };
+    dialogs.savePicture = [this](QWidget *, const QString &suggestion) {
+        m_pictureSuggestion = suggestion;
+        return m_pictureAnswer;
+    };
     dialogs.close = [this](QWidget *, const QString &) {
         ++m_closeQuestions;
         return m_closeAnswer;
     };
     dialogs.openFolder = [](const QString &) {};
     m_controller = std::make_unique<PlanController>(dialogs);
+}
+
+void TestPlanController::aPictureIsWrittenWhereItIsWanted()
+{
+    put("# Plan: A\n");
+    QVERIFY(m_controller->openFile(path()));
+    m_controller->savePicture("<svg/>", u"svg"_s);
+    QCOMPARE(m_pictureSuggestion, path(u"plan-tasks.svg"_s));
+    QVERIFY(!QFile::exists(path(u"plan-tasks.svg"_s)));
+    m_pictureAnswer = path(u"picture.svg"_s);
+    m_controller->savePicture("<svg/>", u"svg"_s);
+    QCOMPARE(bytes(u"picture.svg"_s), QByteArray("<svg/>"));
+    m_controller->savePicture("\xff\xfe other", u"png"_s);
+    m_controller->savePicture("<svg>again</svg>", u"svg"_s);
+    QCOMPARE(bytes(u"picture.svg"_s), QByteArray("<svg>again</svg>"));
+    m_pictureAnswer = path();
+    m_controller->savePicture("<svg/>", u"svg"_s);
+    QCOMPARE(bytes(), QByteArray("# Plan: A\n"));
 }
 
 void TestPlanController::cleanup()

@@ -9,6 +9,7 @@
 #include "previewpane.h"
 #include "researchpane.h"
 #include "rowspane.h"
+#include "schedulepane.h"
 #include "sourcepane.h"
 #include "taskviews.h"
 #include "wording.h"
@@ -202,12 +203,14 @@ void MainWindow::Private::commitRows()
 {
     if (RowsPane *pane = panes->rowsPane())
         pane->commit();
+    panes->taskViews()->schedule()->commit();
 }
 
 void MainWindow::Private::commitCell()
 {
     if (const RowsPane *pane = panes->rowsPane())
         pane->tree()->commitEditor();
+    panes->taskViews()->schedule()->tree()->commitEditor();
 }
 
 /** From a menu, a text with the focus is meant before the rows beside it. */

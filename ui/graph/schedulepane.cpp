@@ -62,7 +62,7 @@ void SchedulePane::buildTree()
     tree()->setGroupRole(TaskTreeModel::IsPhaseRole);
     tree()->setBoxColumn(TaskTreeModel::TitleColumn);
     tree()->setItemDelegate(m_delegate);
-    tree()->setRows(m_rows, m_model);
+    setRows(m_rows, m_model);
     tree()->viewport()->installEventFilter(this);
     m_axis = new HourAxis(tree()->header(), ScheduleModel::BarColumn);
     for (const int column :

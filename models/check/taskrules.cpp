@@ -65,7 +65,7 @@ void dependencyCycles(const CheckSubject &subject, const Rule &rule, QList<Findi
         ids.append(ids.first());
         const char *pattern = QT_TRANSLATE_NOOP("Setsquare::Messages", "These tasks wait for each other: %1.");
         const Task &task = subject.plan.tasks.at(cycle.front());
-        findings.append({QLatin1String(rule.code), rule.severity, {pattern, {ids.join(" → "_L1)}}, place(task, "Depend"_L1)});
+        findings.append({QLatin1String(rule.code), rule.severity, {pattern, {ids.join(u" → "_s)}}, place(task, "Depend"_L1)});
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check.h"
-#include "commands.h"
 #include "console.h"
 #include "exitstatus.h"
 #include "findingsjson.h"
+#include "grammar.h"
 #include "messagetext.h"
 #include "planinput.h"
 #include "research.h"
@@ -18,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 namespace {
+
+struct CheckArguments {
+    QStringList files;
+    QString format = u"text"_s;
+    QString failOn = u"error"_s;
+    QString explain;
+};
 
 void appendMarkdown(const QString &folder, QStringList &files)
 {
@@ -96,21 +103,21 @@ QString findingLines(const QList<LocatedFinding> &found)
     return result;
 }
 
-} // namespace
-
-int checkPlans(const QStringList &paths, bool asJson, Severity failOn)
+/** Of a folder all plans in it and below, hidden folders excepted. */
+int checkPlans(const CheckArguments &arguments)
 {
     // Left to the end of the process: to take a plan apart takes a good part of the time that reading it took.
     Checking &checking = *new Checking;
-    for (const QString &path : paths)
+    for (const QString &path : arguments.files)
         checking.add(path);
-    const bool written =
-        asJson ? Console::write(QJsonDocument(findingsJson(checking.found()))) : Console::write(findingLines(checking.found()));
+    const bool written = arguments.format == "json"_L1 ? Console::write(QJsonDocument(findingsJson(checking.found())))
+                                                       : Console::write(findingLines(checking.found()));
     if (!written || !checking.isComplete())
         return ExitStatus::file;
-    return checking.hasAtLeast(failOn) ? ExitStatus::no : ExitStatus::fine;
+    return checking.hasAtLeast(arguments.failOn == "warning"_L1 ? Severity::Warning : Severity::Error) ? ExitStatus::no : ExitStatus::fine;
 }
 
+/** What a rule asks for. */
 int explainRule(const QString &code)
 {
     for (const Rule &rule : rules()) {
@@ -121,6 +128,23 @@ int explainRule(const QString &code)
     }
     Console::complain(u"there is no rule \"%1\"; setsquare check prints them in brackets"_s.arg(code));
     return ExitStatus::usage;
+}
+
+} // namespace
+
+CommandRun addCheck(CLI::App &command)
+{
+    command.description("Print what is wrong with plans");
+    const auto arguments = std::make_shared<CheckArguments>();
+    CLI::Option *files = addFiles(command, arguments->files, "plans, or folders that hold some; - for standard input")->required(false);
+    addFormat(command, arguments->format);
+    CLI::Option *explain = addText(command, "--explain", arguments->explain, "a rule: what it asks for");
+    addChoice(command, "--fail-on", arguments->failOn, "error or warning: what makes the exit status 1", {"error", "warning"});
+    command.callback([files, explain] {
+        if (files->count() + explain->count() == 0)
+            throw CLI::RequiredError("FILE");
+    });
+    return [arguments] { return arguments->explain.isEmpty() ? checkPlans(*arguments) : explainRule(arguments->explain); };
 }
 
 } // namespace Setsquare

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "commands.h"
 #include "console.h"
 #include "editsteps.h"
 #include "exitstatus.h"
+#include "grammar.h"
 #include "lineindex.h"
 #include "messagetext.h"
 #include "operations.h"
@@ -18,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 namespace {
+
+struct EditArguments {
+    QString file;
+    QString operations;
+    QString output; ///< empty: the plan itself
+    bool diff = false; ///< print it and write nothing
+};
 
 /** What an operation is about, for a person who looks for it in the list: `task.set 3`. */
 QString wordsOf(const QJsonObject &operation)
@@ -110,10 +117,10 @@ int writeDiff(const PlanInput &input, const Edit &edit)
     return Console::write(diff) ? ExitStatus::fine : ExitStatus::file;
 }
 
-} // namespace
-
-int editPlan(const QString &path, const QString &operationsPath, const QString &output, bool asDiff)
+/** Applies the list of operations as one. */
+int editPlan(const EditArguments &arguments)
 {
+    const auto &[path, operationsPath, output, asDiff] = arguments;
     const std::optional<PlanInput> input = readPlanInput(path);
     const std::optional<LoadedFile> file = input ? readInput(operationsPath) : std::nullopt;
     if (!file)
@@ -136,6 +143,19 @@ int editPlan(const QString &path, const QString &operationsPath, const QString &
     }
     tellMentions(*input, edit, edit.patch.applied(input->text()));
     return asDiff ? writeDiff(*input, edit) : writeOut(*input, edit, output);
+}
+
+} // namespace
+
+CommandRun addEdit(CLI::App &command)
+{
+    command.description("Change a plan by a list of operations, and nothing else in it");
+    const auto arguments = std::make_shared<EditArguments>();
+    addFile(command, arguments->file, "the plan, - for standard input");
+    addText(command, "--ops", arguments->operations, "the operations in JSON, - for standard input")->required();
+    CLI::Option *output = addText(command, "--output", arguments->output, "where to, - for standard output; the plan itself without it");
+    command.add_flag("--diff", arguments->diff, "print a unified diff and write nothing")->excludes(output);
+    return [arguments] { return editPlan(*arguments); };
 }
 
 } // namespace Setsquare

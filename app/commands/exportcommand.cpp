@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "commands.h"
 #include "console.h"
 #include "dot.h"
 #include "exitstatus.h"
 #include "gatejson.h"
+#include "grammar.h"
 #include "mermaid.h"
 #include "planinput.h"
 #include "specexport.h"
@@ -14,6 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 namespace {
+
+struct ExportArguments {
+    QString file;
+    QString to;
+    QString diagram = u"flowchart"_s;
+    QString output = u"-"_s;
+    bool draft = false;
+};
 
 // the reason against exporting this plan at all
 QString refusal(const PlanInput &input, const Gate &asked, bool draft)
@@ -46,25 +54,19 @@ struct View {
     bool (*isOf)(const QString &text, const SpecOrigin &origin);
 };
 
-View viewOf(const Plan &plan, ExportView view, const SpecOrigin &origin)
+View viewOf(const Plan &plan, const ExportArguments &arguments, const SpecOrigin &origin)
 {
-    switch (view) {
-    case ExportView::Dot:
+    if (arguments.to == "dot"_L1)
         return {dot(plan, origin), isDotOf};
-    case ExportView::Csv:
+    if (arguments.to == "csv"_L1)
         return {tasksCsv(plan, origin), isTasksCsvOf};
-    case ExportView::Gantt:
-        return {mermaid(plan, MermaidDiagram::Gantt, origin), isMermaidOf};
-    case ExportView::Flowchart:
-        break;
-    }
-    return {mermaid(plan, MermaidDiagram::Flowchart, origin), isMermaidOf};
+    const MermaidDiagram diagram = arguments.diagram == "gantt"_L1 ? MermaidDiagram::Gantt : MermaidDiagram::Flowchart;
+    return {mermaid(plan, diagram, origin), isMermaidOf};
 }
 
-} // namespace
-
-int exportSpec(const QString &path, const QString &output, bool draft)
+int exportSpec(const ExportArguments &arguments)
 {
+    const auto &[path, to, diagram, output, draft] = arguments;
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
@@ -79,8 +81,10 @@ int exportSpec(const QString &path, const QString &output, bool draft)
                     [&origin](const QString &text) { return isSpecOf(text, origin); });
 }
 
-int exportView(const QString &path, const QString &output, ExportView view)
+/** The tasks as a diagram or a table, whatever the gate says. */
+int exportView(const ExportArguments &arguments)
 {
+    const QString &path = arguments.file;
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
@@ -89,8 +93,27 @@ int exportView(const QString &path, const QString &output, ExportView view)
         return ExitStatus::no;
     }
     const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), false);
-    const View made = viewOf(input->plan, view, origin);
-    return writeOut(*input, output, made.text, false, [&](const QString &text) { return made.isOf(text, origin); });
+    const View made = viewOf(input->plan, arguments, origin);
+    return writeOut(*input, arguments.output, made.text, false, [&](const QString &text) { return made.isOf(text, origin); });
+}
+
+} // namespace
+
+CommandRun addExport(CLI::App &command)
+{
+    command.description("Write the specification of a plan whose gate is open, or a view of its tasks");
+    const auto arguments = std::make_shared<ExportArguments>();
+    addFile(command, arguments->file, "the plan, - for standard input");
+    addChoice(command, "--to", arguments->to, "what to write: spec; or a view: mermaid, dot, csv", {"spec", "mermaid", "dot", "csv"})
+        ->required();
+    addText(command, "--output", arguments->output, "where to, - for standard output");
+    command.add_flag("--draft", arguments->draft, "a draft, whatever the gate says; it is marked as one");
+    CLI::Option *diagram = addChoice(command, "--diagram", arguments->diagram, "for mermaid: flowchart or gantt", {"flowchart", "gantt"});
+    command.callback([arguments, diagram] {
+        if (diagram->count() > 0 && arguments->to != "mermaid"_L1)
+            throw CLI::ValidationError("--diagram", "only --to mermaid has diagrams");
+    });
+    return [arguments] { return arguments->to == "spec"_L1 ? exportSpec(*arguments) : exportView(*arguments); };
 }
 
 } // namespace Setsquare

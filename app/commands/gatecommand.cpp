@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "commands.h"
 #include "console.h"
 #include "exitstatus.h"
 #include "gate.h"
 #include "gatejson.h"
+#include "grammar.h"
 #include "planinput.h"
 
 #include <QJsonArray>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Setsquare {
+
+namespace {
+
+struct GateArguments {
+    QStringList files;
+    QString format = u"text"_s;
+};
 
 int showGates(const QStringList &paths, bool asJson)
 {
@@ -34,6 +43,17 @@ int showGates(const QStringList &paths, bool asJson)
     if (!written || !complete)
         return ExitStatus::file;
     return open ? ExitStatus::fine : ExitStatus::no;
+}
+
+} // namespace
+
+CommandRun addGate(CLI::App &command)
+{
+    command.description("Say whether plans may be implemented, and why not");
+    const auto arguments = std::make_shared<GateArguments>();
+    addFiles(command, arguments->files, "plans, - for standard input");
+    addFormat(command, arguments->format);
+    return [arguments] { return showGates(arguments->files, arguments->format == "json"_L1); };
 }
 
 } // namespace Setsquare

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+namespace Setsquare {
+
+std::span<const Command> commands()
+{
+    static constexpr Command all[] = {
+        {"show", addShow},         {"research", addResearch}, {"check", addCheck}, {"gate", addGate},
+        {"schedule", addSchedule}, {"new", addNew},           {"edit", addEdit},   {"export", addExport},
+    };
+    return all;
+}
+
+} // namespace Setsquare

@@ -17,12 +17,13 @@ import sys
 
 FOLDERS = ("app", "models", "ui", "tests")
 CLAZY = "level1"
+OURS = "/(" + "|".join(FOLDERS) + ")/"
 # clazy also tells of loops over what a function returned, which nobody shares, so that nothing is copied.
 RETURNED = re.compile(r"[^\n]*might detach Qt container[^\n]*\n[^\n]*\)\) ?\{?\n(?:[^\n]*\|[^\n]*\n)*")
 # A connection to a signal held in a variable is beyond it, as it says itself.
 BEYOND = re.compile(r"[^\n]*please report a bug[^\n]*\n(?:[^\n]*\|[^\n]*\n)*")
-# What only GCC understands of a compile command: its precompiled headers.
-PRECOMPILED = re.compile(r" -Winvalid-pch -include \S+")
+# A file that includes several of our sources, which are then compiled together.
+TOGETHER = re.compile(r"/Unity/unity_\w+\.cxx$")
 
 
 def output(*command, **options):
@@ -58,17 +59,19 @@ class Lint:
                 current = headers.setdefault(line.split(":")[0], [])
             elif line.strip():
                 path = pathlib.Path(os.path.normpath(self.build / line.strip()))
-                if path.is_relative_to(self.top) and "cmake_pch" not in path.name:
+                if path.is_relative_to(self.top):
                     current.append(path)
         return headers
 
+    def is_ours(self, path):
+        return path.is_relative_to(self.top) and path.relative_to(self.top).parts[0] in FOLDERS
+
     def known_commands(self):
-        """The compile commands of our own sources, one for each, as clang can read them."""
+        """The compile commands of our own sources and of the files that hold several of them to be compiled together, one for each."""
         commands = {}
         for entry in json.loads((self.build / "compile_commands.json").read_text()):
             path = pathlib.Path(entry["file"])
-            if path.is_relative_to(self.top) and path.relative_to(self.top).parts[0] in FOLDERS:
-                entry["command"] = PRECOMPILED.sub("", entry["command"])
+            if self.is_ours(path) or TOGETHER.search(str(path)):
                 commands.setdefault(path, entry)
         (self.database / "compile_commands.json").write_text(json.dumps(list(commands.values())))
         return commands
@@ -86,15 +89,17 @@ class Lint:
         headers = sorted(set(self.headers.get(entry.get("output", ""), [])))
         command = entry["command"].replace(str(self.top), "")
         names = [str(header.relative_to(self.top)) for header in headers]
-        return digest(self.settings, command, self.content(path), *names, *map(self.content, headers))
+        content = self.content(path).replace(str(self.top).encode(), b"")
+        return digest(self.settings, command, content, *names, *map(self.content, headers))
 
     def mark(self, path):
         return self.marks / self.state(path)
 
     def check(self, path):
         """What is wrong with one source, as text; nothing if it is clean."""
-        tidy = subprocess.run(["clang-tidy", "--quiet", "-p", str(self.database), str(path)], capture_output=True, text=True)
-        clazy = subprocess.run(["clazy-standalone", "-p", str(self.database), "--extra-arg=-Wno-error", "--header-filter=" + str(self.top),
+        tidy = subprocess.run(["clang-tidy", "--quiet", "--header-filter=^" + re.escape(str(self.top)) + OURS, "-p", str(self.database), str(path)],
+                              capture_output=True, text=True)
+        clazy = subprocess.run(["clazy-standalone", "-p", str(self.database), "--extra-arg=-Wno-error", "--header-filter=" + str(self.top) + OURS,
                                 str(path)], capture_output=True, text=True, env={**os.environ, "CLAZY_CHECKS": CLAZY})
         warnings = BEYOND.sub("", RETURNED.sub("", clazy.stderr)).strip()
         found = []
@@ -115,7 +120,11 @@ class Lint:
 
     def changed(self, only):
         wanted = {pathlib.Path(name).resolve() for name in only}
-        return [path for path in self.commands if path.exists() and (path in wanted if wanted else not self.mark(path).exists())]
+        return [path for path in self.commands
+                if path.exists() and (self.holds_any(path, wanted) if wanted else not self.mark(path).exists())]
+
+    def holds_any(self, path, wanted):
+        return path in wanted or TOGETHER.search(str(path)) and any(str(source).encode() in self.content(path) for source in wanted)
 
 
 def report(done, total, path, top):

@@ -11,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-static constexpr int textLimit = 160;
+static constexpr int entryLimit = 160;
 
 /** Markdown on one line without its marks. */
-static QString plain(const QString &markdown)
+static QString plainEntry(const QString &markdown)
 {
-    QString text = markdown.left(textLimit).simplified();
+    QString text = markdown.left(entryLimit).simplified();
     return text.remove(u"**"_s).remove(u'`');
 }
 
@@ -61,7 +61,7 @@ void PaletteEntries::addTasks(QList<PaletteEntry> *entries) const
             m_planPanes->showTab(PlanPanes::TasksTab);
             m_selection->select(range, nullptr);
         };
-        entries->append({tr("Task"), task.number + u' ' + plain(task.title), {}, run});
+        entries->append({tr("Task"), task.number + u' ' + plainEntry(task.title), {}, run});
     }
 }
 
@@ -78,11 +78,11 @@ void PaletteEntries::addParts(QList<PaletteEntry> *entries) const
     };
     const Plan &plan = m_session->plan();
     for (const Decision &decision : plan.decisions)
-        add(tr("Decision"), plain(decision.title), decision.titleRange.shifted(decision.range.start), PlanPanes::DecisionsTab);
+        add(tr("Decision"), plainEntry(decision.title), decision.titleRange.shifted(decision.range.start), PlanPanes::DecisionsTab);
     for (const Criterion &criterion : plan.criteria)
-        add(tr("Criterion"), plain(criterion.text), criterion.textRange.shifted(criterion.range.start), PlanPanes::CriteriaTab);
+        add(tr("Criterion"), plainEntry(criterion.text), criterion.textRange.shifted(criterion.range.start), PlanPanes::CriteriaTab);
     for (const Risk &risk : plan.risks)
-        add(tr("Risk"), plain(risk.risk), risk.range, PlanPanes::RisksTab);
+        add(tr("Risk"), plainEntry(risk.risk), risk.range, PlanPanes::RisksTab);
     for (const Finding &finding : m_session->findings()) {
         const int line = m_session->document()->lines().lineAt(finding.range.start) + 1;
         entries->append({tr("Check"), Wording::text(finding.message), tr("line %1").arg(line),
@@ -99,7 +99,7 @@ void PaletteEntries::addResearch(QList<PaletteEntry> *entries) const
                 m_planPanes->setShown(PlanPanes::Part::Research, true);
                 m_selection->selectFinding(document, id, nullptr);
             };
-            entries->append({Wording::researchKind(finding.kind), finding.id + u' ' + plain(finding.text), {}, run});
+            entries->append({Wording::researchKind(finding.kind), finding.id + u' ' + plainEntry(finding.text), {}, run});
         }
     }
 }
@@ -107,7 +107,7 @@ void PaletteEntries::addResearch(QList<PaletteEntry> *entries) const
 void PaletteEntries::addHeadings(QList<PaletteEntry> *entries) const
 {
     const auto add = [&](const QString &kind, const QString &text, TextRange range) {
-        entries->append({kind, plain(text), {}, [this, range] { m_selection->goTo(range, nullptr); }});
+        entries->append({kind, plainEntry(text), {}, [this, range] { m_selection->goTo(range, nullptr); }});
     };
     const Plan &plan = m_session->plan();
     for (const Section &section : plan.sections)

@@ -20,7 +20,7 @@ namespace Setsquare {
 static constexpr int pageWidth = 680;
 static constexpr int recentShown = 10;
 
-static QLabel *wrapped(const QString &text, QWidget *parent)
+static QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -33,7 +33,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_scroller(new QScrollArea(this))
     , m_title(new QLabel(u"Setsquare"_s, this))
-    , m_next(wrapped({}, this))
+    , m_next(wrappedLabel({}, this))
 {
     auto *page = new QWidget;
     page->setFixedWidth(pageWidth);
@@ -44,7 +44,7 @@ StartPage::StartPage(QWidget *parent)
     m_column->addWidget(m_next);
     m_recent = addPlans(tr("Recent plans"));
     m_inRepository = addPlans(tr("In this repository"));
-    m_column->addWidget(wrapped(tr("Or drop a plan, with its research if you like, onto this window."), page));
+    m_column->addWidget(wrappedLabel(tr("Or drop a plan, with its research if you like, onto this window."), page));
     m_column->addStretch();
 
     m_scroller->setFrameShape(QFrame::NoFrame);
@@ -72,7 +72,7 @@ QWidget *StartPage::makeHead()
     large.setPointSizeF(QWidget::font().pointSizeF() * 2);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    auto *words = wrapped(tr("A workbench for implementation plans: from research to an approved specification."), head);
+    auto *words = wrappedLabel(tr("A workbench for implementation plans: from research to an approved specification."), head);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Spacing::small);

@@ -52,7 +52,7 @@ QString labelOf(const EditSubject &subject, const QString &phase)
     return phase.isEmpty() ? QString() : u"Phase "_s + phase + u": "_s;
 }
 
-ItemLines linesOf(const EditSubject &subject)
+ItemLines checkpointLines(const EditSubject &subject)
 {
     QList<TextRange> ranges;
     for (const Checkpoint &checkpoint : subject.plan.checkpoints)
@@ -60,7 +60,7 @@ ItemLines linesOf(const EditSubject &subject)
     return ItemLines(subject.text, ranges);
 }
 
-std::optional<Edit> missing(const EditSubject &subject, int checkpoint)
+std::optional<Edit> missingCheckpoint(const EditSubject &subject, int checkpoint)
 {
     if (checkpoint >= 0 && checkpoint < subject.plan.checkpoints.size())
         return {};
@@ -92,7 +92,7 @@ Edit addCheckpoint(const EditSubject &subject, int index, const QString &phase, 
     SectionAddition addition;
     Edit edit;
     if (!subject.plan.checkpoints.isEmpty()) {
-        edit.patch = linesOf(subject).added(place, content);
+        edit.patch = checkpointLines(subject).added(place, content);
     } else {
         if (const Section *section = findSection(subject.plan, SectionKind::Checkpoints))
             addition.change = insertedBlock(subject, bodyEnd(subject, *section), u"- "_s + content + u'\n');
@@ -107,7 +107,7 @@ Edit addCheckpoint(const EditSubject &subject, int index, const QString &phase, 
 
 Edit setCheckpoint(const EditSubject &subject, int checkpoint, const std::optional<QString> &phase, const std::optional<QString> &text)
 {
-    if (auto refused = missing(subject, checkpoint))
+    if (auto refused = missingCheckpoint(subject, checkpoint))
         return *refused;
     const Checkpoint &target = subject.plan.checkpoints[checkpoint];
     const QString newPhase = withoutLabel(phase.value_or(target.phase));
@@ -141,13 +141,13 @@ Edit setCheckpoint(const EditSubject &subject, int checkpoint, const std::option
 
 Edit moveCheckpoint(const EditSubject &subject, int checkpoint, int to)
 {
-    if (auto refused = missing(subject, checkpoint))
+    if (auto refused = missingCheckpoint(subject, checkpoint))
         return *refused;
-    if (auto refused = missing(subject, to))
+    if (auto refused = missingCheckpoint(subject, to))
         return *refused;
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Move “%1”"), {subject.plan.checkpoints[checkpoint].text}};
-    edit.patch = linesOf(subject).moved(checkpoint, to);
+    edit.patch = checkpointLines(subject).moved(checkpoint, to);
     edit.meant = [checkpoint, to](Plan &expected, const Plan &read) {
         const bool moved = takeOverMoved(expected.checkpoints, read.checkpoints, checkpoint, to);
         takeOverIndents(expected.checkpoints, read.checkpoints);
@@ -158,11 +158,11 @@ Edit moveCheckpoint(const EditSubject &subject, int checkpoint, int to)
 
 Edit removeCheckpoint(const EditSubject &subject, int checkpoint)
 {
-    if (auto refused = missing(subject, checkpoint))
+    if (auto refused = missingCheckpoint(subject, checkpoint))
         return *refused;
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Remove “%1”"), {subject.plan.checkpoints[checkpoint].text}};
-    edit.patch = linesOf(subject).removed(checkpoint);
+    edit.patch = checkpointLines(subject).removed(checkpoint);
     edit.meant = [checkpoint](Plan &expected, const Plan &read) {
         const bool removed = takeOverRemoved(expected.checkpoints, read.checkpoints, checkpoint);
         takeOverIndents(expected.checkpoints, read.checkpoints);

@@ -38,7 +38,7 @@ std::optional<Message> problemOf(const QString &text, bool hasBox, bool mayHaveS
     return {};
 }
 
-std::optional<Edit> missing(const EditSubject &subject, int criterion)
+std::optional<Edit> missingCriterion(const EditSubject &subject, int criterion)
 {
     if (criterion >= 0 && criterion < subject.plan.criteria.size())
         return {};
@@ -197,7 +197,7 @@ Edit addCriterion(const EditSubject &subject, const std::optional<QString> &grou
 
 Edit setCriterionText(const EditSubject &subject, int criterion, const QString &text)
 {
-    if (auto refused = missing(subject, criterion))
+    if (auto refused = missingCriterion(subject, criterion))
         return *refused;
     const Criterion &target = subject.plan.criteria[criterion];
     const QString value = text.trimmed();
@@ -221,7 +221,7 @@ Edit setCriterionText(const EditSubject &subject, int criterion, const QString &
 
 Edit tickCriterion(const EditSubject &subject, int criterion, bool done)
 {
-    if (auto refused = missing(subject, criterion))
+    if (auto refused = missingCriterion(subject, criterion))
         return *refused;
     const Criterion &target = subject.plan.criteria.at(criterion);
     if (target.tickRange.isEmpty())
@@ -240,7 +240,7 @@ Edit tickCriterion(const EditSubject &subject, int criterion, bool done)
 
 Edit moveCriterion(const EditSubject &subject, int criterion, int to, const std::optional<QString> &group)
 {
-    if (auto refused = missing(subject, criterion))
+    if (auto refused = missingCriterion(subject, criterion))
         return *refused;
     const Criterion &target = subject.plan.criteria[criterion];
     const QList<CriterionGroup> groups = criterionGroups(subject);
@@ -278,7 +278,7 @@ Edit moveCriterion(const EditSubject &subject, int criterion, int to, const std:
 
 Edit removeCriterion(const EditSubject &subject, int criterion)
 {
-    if (auto refused = missing(subject, criterion))
+    if (auto refused = missingCriterion(subject, criterion))
         return *refused;
     const Criterion &target = subject.plan.criteria[criterion];
     const QList<int> members = membersOf(subject, target.group);

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Edit rename(const EditSubject &subject, const Arguments &arguments)
+Edit renameGroup(const EditSubject &subject, const Arguments &arguments)
 {
     const QString group = arguments.text(u"group"_s);
     const QString title = arguments.text(u"to"_s);
@@ -72,7 +72,7 @@ Edit renameCriterionGroup(const EditSubject &subject, const QString &group, cons
 
 QList<Operation> criterionGroupOperations()
 {
-    return {{"group.rename", rename}};
+    return {{"group.rename", renameGroup}};
 }
 
 } // namespace Setsquare

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<Edit> missing(const EditSubject &subject, int decision)
+std::optional<Edit> missingDecision(const EditSubject &subject, int decision)
 {
     if (decision >= 0 && decision < subject.plan.decisions.size())
         return {};
@@ -23,7 +23,7 @@ std::optional<Edit> missing(const EditSubject &subject, int decision)
         {QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no decision at position %1."), {QString::number(decision + 1)}});
 }
 
-ItemLines linesOf(const EditSubject &subject)
+ItemLines decisionLines(const EditSubject &subject)
 {
     QList<TextRange> ranges;
     for (const Decision &decision : subject.plan.decisions)
@@ -217,7 +217,7 @@ Edit addDecision(const EditSubject &subject, int index, const QString &title, co
             added.title = block.first(block.indexOf(u'\n')).sliced(added.level).trimmed();
             addition.sections = {added};
         }
-        edit.patch = linesOf(subject).inserted(at, block);
+        edit.patch = decisionLines(subject).inserted(at, block);
         edit.meant = meantAdded(at, trimmed, namedFields(subject.plan, inOrder), addition);
     }
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Add “%1”"), {trimmed}};
@@ -226,7 +226,7 @@ Edit addDecision(const EditSubject &subject, int index, const QString &title, co
 
 Edit setDecision(const EditSubject &subject, int decision, const QString &field, const QString &value)
 {
-    if (auto refused = missing(subject, decision))
+    if (auto refused = missingDecision(subject, decision))
         return *refused;
     const Decision &target = subject.plan.decisions[decision];
     const bool isTitle = field.compare("title"_L1, Qt::CaseInsensitive) == 0;
@@ -241,14 +241,14 @@ Edit setDecision(const EditSubject &subject, int decision, const QString &field,
 
 Edit moveDecision(const EditSubject &subject, int decision, int to)
 {
-    if (auto refused = missing(subject, decision))
+    if (auto refused = missingDecision(subject, decision))
         return *refused;
-    if (auto refused = missing(subject, to))
+    if (auto refused = missingDecision(subject, to))
         return *refused;
     const Decision &target = subject.plan.decisions[decision];
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Move “%1”"), {target.title}};
-    edit.patch = linesOf(subject).moved(decision, to);
+    edit.patch = decisionLines(subject).moved(decision, to);
     const int section = sectionIndex(subject.plan, target);
     const int place = sectionIndex(subject.plan, subject.plan.decisions[to]);
     edit.meant = [=](Plan &expected, const Plan &read) {
@@ -263,12 +263,12 @@ Edit moveDecision(const EditSubject &subject, int decision, int to)
 
 Edit removeDecision(const EditSubject &subject, int decision)
 {
-    if (auto refused = missing(subject, decision))
+    if (auto refused = missingDecision(subject, decision))
         return *refused;
     const Decision &target = subject.plan.decisions[decision];
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Remove “%1”"), {target.title}};
-    edit.patch = linesOf(subject).removed(decision);
+    edit.patch = decisionLines(subject).removed(decision);
     edit.meant = [decision, section = sectionIndex(subject.plan, target)](Plan &expected, const Plan &read) {
         const bool removed = takeOverRemoved(expected.decisions, read.decisions, decision);
         takeOverIds(expected.decisions, read.decisions);

@@ -119,7 +119,7 @@ Edit changeLine(const EditSubject &subject, int index, const QString &value)
     return edit;
 }
 
-Edit set(const EditSubject &subject, const Arguments &arguments)
+Edit setEffortPart(const EditSubject &subject, const Arguments &arguments)
 {
     const QString part = arguments.text(u"part"_s);
     const QString value = arguments.text(u"value"_s);
@@ -152,7 +152,7 @@ Edit setEffort(const EditSubject &subject, const QString &part, const QString &v
 
 QList<Operation> effortOperations()
 {
-    return {{"effort.set", set}};
+    return {{"effort.set", setEffortPart}};
 }
 
 } // namespace Setsquare

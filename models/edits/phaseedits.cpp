@@ -28,7 +28,7 @@ Edit nothingThere()
     return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no such phase."), {}});
 }
 
-std::optional<Message> problemOf(const QString &title, const QString &estimate)
+std::optional<Message> phaseProblem(const QString &title, const QString &estimate)
 {
     if (title.trimmed().isEmpty())
         return Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "A phase needs a title."), {}};
@@ -163,7 +163,7 @@ EstimatePlace estimatePlace(const EditSubject &subject, const Phase &phase)
 
 Edit addPhase(const EditSubject &subject, const QString &title, const QString &estimate, int after)
 {
-    if (const auto problem = problemOf(title, estimate))
+    if (const auto problem = phaseProblem(title, estimate))
         return Edit::refused(*problem);
     if (after >= 0 && !exists(subject.plan, after))
         return nothingThere();
@@ -181,7 +181,7 @@ Edit setPhaseTitle(const EditSubject &subject, int phase, const QString &title)
 {
     if (!exists(subject.plan, phase))
         return nothingThere();
-    if (const auto problem = problemOf(title, {}))
+    if (const auto problem = phaseProblem(title, {}))
         return Edit::refused(*problem);
     const Phase &target = subject.plan.phases.at(phase);
     const QString wanted = title.trimmed();
@@ -204,7 +204,7 @@ Edit setPhaseEstimate(const EditSubject &subject, int phase, const QString &esti
         return nothingThere();
     const Phase &target = subject.plan.phases.at(phase);
     const QString wanted = estimate.trimmed();
-    if (const auto problem = problemOf(u"-"_s, wanted))
+    if (const auto problem = phaseProblem(u"-"_s, wanted))
         return Edit::refused(*problem);
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Set the estimate of “%1”"), {wordsOf(target)}};

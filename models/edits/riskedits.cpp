@@ -20,7 +20,7 @@ QStringList usualColumns()
     return {u"Risk"_s, u"Likelihood"_s, u"Impact"_s, u"Mitigation"_s};
 }
 
-std::optional<Edit> missing(const EditSubject &subject, int risk)
+std::optional<Edit> missingRisk(const EditSubject &subject, int risk)
 {
     if (risk >= 0 && risk < subject.plan.risks.size())
         return {};
@@ -54,7 +54,7 @@ Row rowOf(const EditSubject &subject, int risk)
     return {};
 }
 
-std::optional<Message> problemOf(const QString &column, const QString &value)
+std::optional<Message> riskProblem(const QString &column, const QString &value)
 {
     if (value.trimmed().isEmpty() && riskColumn(column) == RiskColumn::Risk)
         return Message {QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no text. Write one, or remove the entry."), {}};
@@ -215,7 +215,7 @@ QString nameOf(const RiskValues &values)
     return {};
 }
 
-ItemLines linesOf(const EditSubject &subject)
+ItemLines riskLines(const EditSubject &subject)
 {
     QList<TextRange> ranges;
     for (const Risk &risk : subject.plan.risks)
@@ -249,7 +249,7 @@ Edit addRisk(const EditSubject &subject, int index, const RiskValues &values)
 Edit addRisks(const EditSubject &subject, int index, const QList<RiskValues> &risks)
 {
     for (const RiskValues &values : risks) {
-        if (const auto problem = problemOf(u"Risk"_s, nameOf(values)))
+        if (const auto problem = riskProblem(u"Risk"_s, nameOf(values)))
             return Edit::refused(*problem);
         for (const auto &[name, value] : values) {
             if (const auto problem = lineProblem(value))
@@ -273,7 +273,7 @@ Edit addRisks(const EditSubject &subject, int index, const QList<RiskValues> &ri
 
 Edit setRisk(const EditSubject &subject, int risk, const QString &field, const QString &value)
 {
-    if (auto refused = missing(subject, risk))
+    if (auto refused = missingRisk(subject, risk))
         return *refused;
     const Row row = rowOf(subject, risk);
     const Risk &target = subject.plan.risks[risk];
@@ -284,7 +284,7 @@ Edit setRisk(const EditSubject &subject, int risk, const QString &field, const Q
     const QString title = standardColumn(field);
     if (column < 0 && title.isEmpty())
         return noColumn(field);
-    if (const auto problem = problemOf(column < 0 ? title : row.table.columns[column], value))
+    if (const auto problem = riskProblem(column < 0 ? title : row.table.columns[column], value))
         return Edit::refused(*problem);
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Change “%1”"), {target.risk}};
@@ -308,20 +308,20 @@ Edit setRisk(const EditSubject &subject, int risk, const QString &field, const Q
 
 Edit moveRisk(const EditSubject &subject, int risk, int to)
 {
-    if (auto refused = missing(subject, risk))
+    if (auto refused = missingRisk(subject, risk))
         return *refused;
-    if (auto refused = missing(subject, to))
+    if (auto refused = missingRisk(subject, to))
         return *refused;
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Move “%1”"), {subject.plan.risks[risk].risk}};
-    edit.patch = linesOf(subject).moved(risk, to);
+    edit.patch = riskLines(subject).moved(risk, to);
     edit.meant = [risk, to](Plan &expected, const Plan &read) { return takeOverMoved(expected.risks, read.risks, risk, to); };
     return edit;
 }
 
 Edit removeRisk(const EditSubject &subject, int risk)
 {
-    if (auto refused = missing(subject, risk))
+    if (auto refused = missingRisk(subject, risk))
         return *refused;
     const TextRange line = subject.plan.risks[risk].range;
     const bool endsOpen = nextLine(subject.text, line.end) == line.end;

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "arguments.h"
+#include "values.h"
 
 namespace Setsquare {
-
-/** What operations name in a plan: the index, or why there is none. */
-struct Named {
-    int index = -1;
-    std::optional<Message> problem;
-};
 
 /** The task with an id. Errors: none has it, or its number stands at more than one task. */
 Named namedTask(const Plan &plan, const QString &id);

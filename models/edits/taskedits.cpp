@@ -19,7 +19,7 @@ bool exist(const Plan &plan, const QList<int> &tasks)
     return !tasks.isEmpty() && std::ranges::all_of(tasks, [&](int task) { return task >= 0 && task < plan.tasks.size(); });
 }
 
-Edit nothingThere()
+Edit noSuchTask()
 {
     return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no such task."), {}});
 }
@@ -131,7 +131,7 @@ Edit addTask(const EditSubject &subject, const TaskRequest &request, TaskPositio
 Edit removeTasks(const EditSubject &subject, const QList<int> &tasks, bool orphan)
 {
     if (!exist(subject.plan, tasks))
-        return nothingThere();
+        return noSuchTask();
     const QSet<int> removed(tasks.begin(), tasks.end());
     if (const QStringList waiting = dependants(subject.plan, removed); !waiting.isEmpty() && !orphan)
         return Edit::refused(
@@ -148,7 +148,7 @@ Edit removeTasks(const EditSubject &subject, const QList<int> &tasks, bool orpha
 Edit moveTasks(const EditSubject &subject, const QList<int> &tasks, TaskPosition position)
 {
     if (!exist(subject.plan, tasks))
-        return nothingThere();
+        return noSuchTask();
     if (!isPlace(subject.plan, position))
         return noPlace();
     const QSet<int> moved(tasks.begin(), tasks.end());

@@ -16,12 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool exists(const Plan &plan, int task)
+bool hasTask(const Plan &plan, int task)
 {
     return task >= 0 && task < plan.tasks.size();
 }
 
-Edit nothingThere()
+Edit noTaskForField()
 {
     return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no such task."), {}});
 }
@@ -292,8 +292,8 @@ Edit setField(const EditSubject &subject, int task, const QString &field, const 
 
 Edit setTaskTitle(const EditSubject &subject, int task, const QString &title)
 {
-    if (!exists(subject.plan, task))
-        return nothingThere();
+    if (!hasTask(subject.plan, task))
+        return noTaskForField();
     if (const auto problem = problemOfTitle(title))
         return Edit::refused(*problem);
     const Task &target = subject.plan.tasks.at(task);
@@ -321,8 +321,8 @@ Edit setTaskTitle(const EditSubject &subject, int task, const QString &title)
 
 Edit tickTask(const EditSubject &subject, int task, bool done)
 {
-    if (!exists(subject.plan, task))
-        return nothingThere();
+    if (!hasTask(subject.plan, task))
+        return noTaskForField();
     const Task &target = subject.plan.tasks.at(task);
     if (target.tickRange.isEmpty())
         return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” has no box to tick."), {wordsOf(target)}});
@@ -340,8 +340,8 @@ Edit tickTask(const EditSubject &subject, int task, bool done)
 
 Edit setTaskField(const EditSubject &subject, int task, const QString &field, const QStringList &values)
 {
-    if (!exists(subject.plan, task))
-        return nothingThere();
+    if (!hasTask(subject.plan, task))
+        return noTaskForField();
     const int phase = subject.plan.tasks.at(task).phase;
     const TaskValue value = TaskValues(subject, directoryOf(subject), task, phase).written(standardField(field), values);
     return value.problem ? Edit::refused(*value.problem) : setField(subject, task, field, value.text, values);
@@ -349,13 +349,13 @@ Edit setTaskField(const EditSubject &subject, int task, const QString &field, co
 
 Edit setWrittenField(const EditSubject &subject, int task, const QString &field, const QString &value)
 {
-    return exists(subject.plan, task) ? setField(subject, task, field, value, {value}) : nothingThere();
+    return hasTask(subject.plan, task) ? setField(subject, task, field, value, {value}) : noTaskForField();
 }
 
 Edit addWrittenField(const EditSubject &subject, int task, const QString &name, const QString &value)
 {
-    if (!exists(subject.plan, task))
-        return nothingThere();
+    if (!hasTask(subject.plan, task))
+        return noTaskForField();
     const Task &target = subject.plan.tasks.at(task);
     const TaskField kind = taskField(name);
     return editOf(subject, {task, kind, placeOfField(target.fields, kind), true, name, value, wordsOf(target)});

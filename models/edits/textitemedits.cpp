@@ -18,7 +18,7 @@ QString shownName(const TextItem &item)
     return item.name.isEmpty() ? item.text : item.name;
 }
 
-std::optional<Message> problemOf(const QString &name, const QString &text)
+std::optional<Message> itemTextProblem(const QString &name, const QString &text)
 {
     if (name.trimmed().isEmpty())
         return requiredItemProblem(text);
@@ -117,7 +117,7 @@ bool has(const EditSubject &subject, ItemKind kind, int index)
 
 Edit addTextItem(const EditSubject &subject, ItemKind kind, int index, const QString &name, const QString &text)
 {
-    if (const auto problem = problemOf(name, text))
+    if (const auto problem = itemTextProblem(name, text))
         return Edit::refused(*problem);
     const QList<int> inList = alike(subject, kind, false);
     const QList<int> headings = alike(subject, kind, true);
@@ -147,7 +147,7 @@ Edit setTextItem(const EditSubject &subject, ItemKind kind, int index, const std
     const bool asHeading = isHeading(subject, item);
     auto problem = lineProblem(newName);
     if (!problem && !asHeading && text && !(hasSeveralLines(item.text) && !newText.isEmpty()))
-        problem = problemOf(newName, newText);
+        problem = itemTextProblem(newName, newText);
     if (problem)
         return Edit::refused(*problem);
     QList<TextChange> changes;

@@ -13,7 +13,7 @@ namespace Setsquare {
 
 namespace {
 
-constexpr auto comment = "%%"_L1;
+constexpr auto commentOpening = "%%"_L1;
 
 bool isPlain(QChar character)
 {
@@ -159,12 +159,12 @@ private:
 QString mermaid(const Plan &plan, MermaidDiagram diagram, const SpecOrigin &origin)
 {
     MermaidWriter writer(plan);
-    return (diagram == MermaidDiagram::Gantt ? writer.gantt() : writer.flowchart()) + viewOriginLine(origin, comment);
+    return (diagram == MermaidDiagram::Gantt ? writer.gantt() : writer.flowchart()) + viewOriginLine(origin, commentOpening);
 }
 
 bool isMermaidOf(const QString &text, const SpecOrigin &origin)
 {
-    return isViewOf(text, origin, comment);
+    return isViewOf(text, origin, commentOpening);
 }
 
 } // namespace Setsquare

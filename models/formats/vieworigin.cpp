@@ -9,10 +9,10 @@ namespace Setsquare {
 
 namespace {
 
-constexpr auto opening = " setsquare/view/1 "_L1;
+constexpr auto originOpening = " setsquare/view/1 "_L1;
 
 // a name may hold anything, a line end too
-QString encoded(const QString &value)
+QString encodedName(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, "/:.@"));
 }
@@ -21,7 +21,7 @@ QString encoded(const QString &value)
 
 QString viewOriginLine(const SpecOrigin &origin, const QString &comment)
 {
-    return comment + opening + u"plan="_s + encoded(origin.plan) + u" id="_s + encoded(origin.id) + u'\n';
+    return comment + originOpening + u"plan="_s + encodedName(origin.plan) + u" id="_s + encodedName(origin.id) + u'\n';
 }
 
 bool isViewOf(const QString &text, const SpecOrigin &origin, const QString &comment)
@@ -29,7 +29,7 @@ bool isViewOf(const QString &text, const SpecOrigin &origin, const QString &comm
     const QStringList lines = text.trimmed().split(u'\n');
     const QString last = lines.last().trimmed();
     const QStringList words = last.split(u' ');
-    if (!last.startsWith(comment + opening) || words.size() != 4)
+    if (!last.startsWith(comment + originOpening) || words.size() != 4)
         return false;
     const auto value = [&](qsizetype index) { return QUrl::fromPercentEncoding(words[index].section(u'=', 1).toUtf8()); };
     return SpecOrigin {value(2), value(3), {}, false}.isSamePlan(origin);

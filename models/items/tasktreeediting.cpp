@@ -18,7 +18,7 @@ namespace {
 const QString taskFormat = u"application/x-setsquare-tasks"_s;
 
 /** The field that a column shows. */
-QString fieldOf(int column)
+QString taskFieldOf(int column)
 {
     switch (column) {
     case TaskTreeModel::TitleColumn:
@@ -49,7 +49,7 @@ Qt::ItemFlags TaskTreeModel::cellFlags(const Row &row, int column) const
         flags |= Qt::ItemIsUserCheckable;
     }
     const bool isPhase = row.kind == PhaseKind || row.kind == draftOf(PhaseKind);
-    const bool isField = isPhase ? column == TitleColumn || column == EstimateColumn : !fieldOf(column).isEmpty();
+    const bool isField = isPhase ? column == TitleColumn || column == EstimateColumn : !taskFieldOf(column).isEmpty();
     // What has several lines is edited where there is room for them.
     const bool isLong = row.kind == TaskKind && editedText(shown().tasks[row.source], column).toString().contains(u'\n');
     return isField && !isLong ? flags | Qt::ItemIsEditable : flags;
@@ -75,7 +75,7 @@ bool TaskTreeModel::changeTask(int task, int column, const QString &value)
     const EditSubject subject = session()->subject();
     return perform(column == TitleColumn
                        ? setTaskTitle(subject, task, value)
-                       : setTaskField(subject, task, fieldOf(column), value.isEmpty() ? QStringList() : QStringList {value}));
+                       : setTaskField(subject, task, taskFieldOf(column), value.isEmpty() ? QStringList() : QStringList {value}));
 }
 
 QVariant TaskTreeModel::editedText(const Task &task, int column) const
@@ -187,7 +187,7 @@ Edit TaskTreeModel::draftEdit(const EditSubject &subject, const RowDraft &draft)
     request.title = written(TitleColumn);
     for (const int column : {EstimateColumn, DependsOnColumn, FilesColumn, TestsColumn}) {
         if (!written(column).isEmpty()) {
-            request.fields.append({fieldOf(column), {written(column)}});
+            request.fields.append({taskFieldOf(column), {written(column)}});
         }
     }
     return addTask(subject, request, {draft.group, draft.after});

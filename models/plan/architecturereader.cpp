@@ -6,7 +6,7 @@ namespace Setsquare {
 
 namespace {
 
-void appendParagraph(QString &text, const QString &more)
+void appendProse(QString &text, const QString &more)
 {
     if (!text.isEmpty() && !more.isEmpty())
         text += QStringLiteral("\n\n");
@@ -35,7 +35,7 @@ void readArchitecturePart(const Body &body, ArchitecturePart part, Fragment &out
         architecture.tradeoffs += readTextItems(body, Paragraphs::Labelled, out);
         break;
     case ArchitecturePart::None:
-        appendParagraph(out.architectureProse, body.unit.string(body.unit.content(body.first, body.last)));
+        appendProse(out.architectureProse, body.unit.string(body.unit.content(body.first, body.last)));
         break;
     case ArchitecturePart::Approach:
     case ArchitecturePart::RejectedAlternative:
@@ -47,7 +47,7 @@ void readArchitectureItem(const Unit &unit, const UnitHeading &heading, int last
 {
     const QString text = unit.string(unit.content(heading.lastLine + 1, lastLine));
     if (part == ArchitecturePart::Approach) {
-        appendParagraph(out.architecture.approach, text);
+        appendProse(out.architecture.approach, text);
         return;
     }
     const TextRange name = rejectedAlternative(slice(unit.text(), heading.title)).shifted(heading.title.start);

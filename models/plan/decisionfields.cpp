@@ -87,7 +87,7 @@ QStringList texts(const Unit &unit, const DecisionPart &part)
     return texts;
 }
 
-void append(QString &text, const QString &more)
+void appendLine(QString &text, const QString &more)
 {
     text = text.isEmpty() ? more : text + u'\n' + more;
 }
@@ -118,16 +118,16 @@ void readDecisionField(const Unit &unit, const DecisionPart &part, Decision &dec
     const Field &field = part.field;
     switch (decisionField(field.name)) {
     case DecisionField::Context:
-        append(decision.context, field.value);
+        appendLine(decision.context, field.value);
         break;
     case DecisionField::Decision:
-        append(decision.decision, field.value);
+        appendLine(decision.decision, field.value);
         break;
     case DecisionField::Rationale:
-        append(decision.rationale, field.value);
+        appendLine(decision.rationale, field.value);
         break;
     case DecisionField::Pattern:
-        append(decision.pattern, field.value);
+        appendLine(decision.pattern, field.value);
         break;
     case DecisionField::Tradeoffs:
         decision.tradeoffs += texts(unit, part);

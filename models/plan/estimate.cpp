@@ -17,29 +17,29 @@ namespace {
 constexpr double hoursPerDay = 8;
 constexpr double hoursPerWeek = 40;
 
-struct Unit {
+struct TimeUnit {
     QLatin1StringView word;
     double hours;
 };
 
 /** Longer words first, so that `h` does not win over `hours`. */
 constexpr std::array units {
-    Unit {"minutes"_L1, 1.0 / 60},
-    Unit {"minute"_L1, 1.0 / 60},
-    Unit {"mins"_L1, 1.0 / 60},
-    Unit {"min"_L1, 1.0 / 60},
-    Unit {"hours"_L1, 1},
-    Unit {"hour"_L1, 1},
-    Unit {"hrs"_L1, 1},
-    Unit {"hr"_L1, 1},
-    Unit {"h"_L1, 1},
-    Unit {"days"_L1, hoursPerDay},
-    Unit {"day"_L1, hoursPerDay},
-    Unit {"d"_L1, hoursPerDay},
-    Unit {"weeks"_L1, hoursPerWeek},
-    Unit {"week"_L1, hoursPerWeek},
-    Unit {"w"_L1, hoursPerWeek},
-    Unit {"m"_L1, 1.0 / 60},
+    TimeUnit {"minutes"_L1, 1.0 / 60},
+    TimeUnit {"minute"_L1, 1.0 / 60},
+    TimeUnit {"mins"_L1, 1.0 / 60},
+    TimeUnit {"min"_L1, 1.0 / 60},
+    TimeUnit {"hours"_L1, 1},
+    TimeUnit {"hour"_L1, 1},
+    TimeUnit {"hrs"_L1, 1},
+    TimeUnit {"hr"_L1, 1},
+    TimeUnit {"h"_L1, 1},
+    TimeUnit {"days"_L1, hoursPerDay},
+    TimeUnit {"day"_L1, hoursPerDay},
+    TimeUnit {"d"_L1, hoursPerDay},
+    TimeUnit {"weeks"_L1, hoursPerWeek},
+    TimeUnit {"week"_L1, hoursPerWeek},
+    TimeUnit {"w"_L1, hoursPerWeek},
+    TimeUnit {"m"_L1, 1.0 / 60},
 };
 
 /** Reads forward through a text; every function takes what it recognises and leaves the rest. */
@@ -82,7 +82,7 @@ public:
         if (m_position > before && m_position - before > 2)
             return restore(before);
         const QChar initial = m_position < m_text.size() ? m_text[m_position].toLower() : QChar();
-        for (const Unit &candidate : units) {
+        for (const TimeUnit &candidate : units) {
             if (candidate.word.front() != initial || !m_text.sliced(m_position).startsWith(candidate.word, Qt::CaseInsensitive))
                 continue;
             const qsizetype end = m_position + candidate.word.size();

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestOptionName = 60;
 
 /** Behind the word Option, which is not part of a name. */
 QStringView withoutOption(QStringView name)
@@ -28,7 +28,7 @@ struct Separator {
 
 std::optional<Separator> findSeparator(QStringView text)
 {
-    for (qsizetype at = 0; at < std::min(text.size(), longestName); ++at) {
+    for (qsizetype at = 0; at < std::min(text.size(), longestOptionName); ++at) {
         const QChar character = text[at];
         const bool spaceBehind = at + 1 == text.size() || text[at + 1].isSpace();
         if (character == u':' && spaceBehind)

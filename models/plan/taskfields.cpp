@@ -54,7 +54,7 @@ QString pathIn(QStringView part)
     return part.toString();
 }
 
-void append(QString &joined, const QString &value)
+void appendValue(QString &joined, const QString &value)
 {
     if (!joined.isEmpty() && !value.isEmpty())
         joined += u'\n';
@@ -86,13 +86,13 @@ void readField(TaskEntry &entry, const Field &field, const Unit &unit, Fragment 
         task.files += readFiles(field.value);
         break;
     case TaskField::Changes:
-        append(task.changes, field.value);
+        appendValue(task.changes, field.value);
         break;
     case TaskField::Tests:
-        append(task.tests, field.value);
+        appendValue(task.tests, field.value);
         break;
     case TaskField::Complexity:
-        append(task.complexity, field.value);
+        appendValue(task.complexity, field.value);
         break;
     case TaskField::Estimate:
         readEstimateField(task, field, out);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int sliceMilliseconds = 6;
 /** Longer lines are no prose: colouring them costs more than it tells. */
-constexpr int longestLine = 5'000;
+constexpr int longestHighlightedLine = 5'000;
 
 /** What a line was coloured from, and the state of the colouring at its end. */
 class LineState : public QTextBlockUserData
@@ -130,7 +130,7 @@ bool MarkdownHighlighter::colourBlock(QTextBlock &block)
     if (data && data->isOf(text, start, m_colours))
         return false;
     m_formats.clear();
-    const KSyntaxHighlighting::State end = block.length() > longestLine ? start : highlightLine(line, start);
+    const KSyntaxHighlighting::State end = block.length() > longestHighlightedLine ? start : highlightLine(line, start);
     if (block.layout()->formats() != m_formats) {
         block.layout()->setFormats(m_formats);
         m_document->markContentsDirty(block.position(), block.length());

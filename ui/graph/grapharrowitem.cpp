@@ -74,7 +74,7 @@ QPen GraphArrowItem::pen() const
 }
 
 /** From far away a line is still a line. */
-static double leastWidth(const QPainter &painter, bool isHeavy)
+static double widthAtLeast(const QPainter &painter, bool isHeavy)
 {
     return (isHeavy ? 1.4 : 0.6) / std::max(0.05, QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()));
 }
@@ -88,7 +88,7 @@ void GraphArrowItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
         painter->strokePath(m_line, halo);
     }
     QPen stroke = pen();
-    stroke.setWidthF(std::max(stroke.widthF(), leastWidth(*painter, m_content.critical)));
+    stroke.setWidthF(std::max(stroke.widthF(), widthAtLeast(*painter, m_content.critical)));
     painter->strokePath(m_line, stroke);
     painter->setPen(Qt::NoPen);
     painter->setBrush(stroke.color());

@@ -9,7 +9,7 @@
 namespace Setsquare {
 
 static constexpr int lettersInALine = 26;
-static constexpr int mostLines = 2;
+static constexpr int mostLabelLines = 2;
 static constexpr qsizetype mostLetters = 400; // of a title: more than two lines hold in any script
 
 /** The lines of a text in a width; what does not fit in the last is elided. */
@@ -24,7 +24,7 @@ static QStringList broken(const QString &text, const QFont &font, double width)
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const bool isLast = lines.size() + 1 == mostLines;
+        const bool isLast = lines.size() + 1 == mostLabelLines;
         const QString rest = shown.sliced(line.textStart(), isLast ? shown.size() - line.textStart() : line.textLength()).trimmed();
         lines.append(isLast ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width) : rest);
         if (isLast)

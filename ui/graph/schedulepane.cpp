@@ -22,10 +22,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-static constexpr double zoomStep = 1.25;
-static constexpr double stepsOfAWheelNotch = 120;
+static constexpr double hourZoomStep = 1.25;
+static constexpr double angleOfAWheelNotch = 120;
 static constexpr double scrollStepsInHour = 60;
-static constexpr qsizetype mostNamed = 12; ///< tasks and cycles that the words below name one by one
+static constexpr qsizetype mostNamedTasks = 12; ///< tasks and cycles that the words below name one by one
 
 SchedulePane::SchedulePane(PlanSession *session, PlanSelection *selection, QWidget *parent)
     : RowsPane(session, selection, parent)
@@ -97,7 +97,7 @@ void SchedulePane::connectAll()
     connect(m_model, &ScheduleModel::timesChanged, this, &SchedulePane::showTimes);
     connect(m_summary, &ScheduleSummary::peopleChanged, m_model, &ScheduleModel::setPeople);
     connect(m_summary, &ScheduleSummary::zoomRequested, this,
-            [this](int steps) { zoomAt(m_scale.width / 2, std::pow(zoomStep * zoomStep, steps)); });
+            [this](int steps) { zoomAt(m_scale.width / 2, std::pow(hourZoomStep * hourZoomStep, steps)); });
     connect(m_hours, &QScrollBar::valueChanged, this, [this](int value) {
         m_scale.scrollTo(value / scrollStepsInHour);
         showScale();
@@ -201,9 +201,9 @@ bool SchedulePane::eventFilter(QObject *watched, QEvent *event)
     const int delta = wheel->angleDelta().y() != 0 ? wheel->angleDelta().y() : wheel->angleDelta().x();
     if (wheel->modifiers() & Qt::ControlModifier)
         zoomAt(std::max(0.0, wheel->position().x() - tree()->columnViewportPosition(ScheduleModel::BarColumn)),
-               std::pow(zoomStep, delta / stepsOfAWheelNotch));
+               std::pow(hourZoomStep, delta / angleOfAWheelNotch));
     else if (wheel->modifiers() & Qt::ShiftModifier)
-        m_hours->setValue(m_hours->value() - int(delta / stepsOfAWheelNotch * 3 * m_hours->singleStep()));
+        m_hours->setValue(m_hours->value() - int(delta / angleOfAWheelNotch * 3 * m_hours->singleStep()));
     else
         return RowsPane::eventFilter(watched, event);
     return true;
@@ -241,11 +241,11 @@ QString SchedulePane::unscheduled() const
         if (!schedule.times[size_t(task)] && !inCycle.contains(task))
             behind.append(plan.tasks[task].id);
     }
-    if (lines.size() > mostNamed)
-        lines = lines.first(mostNamed) << tr("and %1 cycles more").arg(lines.size() - mostNamed);
+    if (lines.size() > mostNamedTasks)
+        lines = lines.first(mostNamedTasks) << tr("and %1 cycles more").arg(lines.size() - mostNamedTasks);
     if (!behind.isEmpty())
-        lines.append(behind.size() > mostNamed ? tr("Cannot be scheduled: %1 tasks that wait for these").arg(behind.size())
-                                               : tr("Cannot be scheduled, because they wait for these: %1").arg(behind.join(u", "_s)));
+        lines.append(behind.size() > mostNamedTasks ? tr("Cannot be scheduled: %1 tasks that wait for these").arg(behind.size())
+                                                    : tr("Cannot be scheduled, because they wait for these: %1").arg(behind.join(u", "_s)));
     return lines.join(u'\n');
 }
 

@@ -17,7 +17,7 @@
 
 namespace Setsquare {
 
-static constexpr quint32 stateVersion = 0x54560001; ///< begins a state; that of a list alone begins with a small number
+static constexpr quint32 viewsStateVersion = 0x54560001; ///< begins a state; that of a list alone begins with a small number
 
 TaskViews::TaskViews(PlanSession *session, PlanSelection *selection, QWidget *parent)
     : QWidget(parent)
@@ -111,7 +111,7 @@ QByteArray TaskViews::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << qint32(view()) << m_list->saveState();
+    stream << viewsStateVersion << qint32(view()) << m_list->saveState();
     return state;
 }
 
@@ -122,7 +122,7 @@ bool TaskViews::restoreState(const QByteArray &state)
     qint32 view = 0;
     QByteArray list;
     stream >> version;
-    if (version != stateVersion)
+    if (version != viewsStateVersion)
         return m_list->restoreState(state);
     stream >> view >> list;
     if (stream.status() != QDataStream::Ok || view < 0 || view >= ViewCount || !m_list->restoreState(list))

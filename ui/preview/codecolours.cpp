@@ -14,8 +14,8 @@ namespace Setsquare {
 
 namespace {
 
-constexpr qsizetype longestLine = 2'000;
-constexpr qsizetype mostLines = 2'000;
+constexpr qsizetype longestCodeLine = 2'000;
+constexpr qsizetype mostCodeLines = 2'000;
 
 class CodeHighlighter : public KSyntaxHighlighting::AbstractHighlighter
 {
@@ -26,7 +26,7 @@ public:
     {
         KSyntaxHighlighting::State state;
         for (const QString &line : lines) {
-            if (line.size() <= longestLine)
+            if (line.size() <= longestCodeLine)
                 state = highlightLine(line, state);
             m_start += int(line.size()) + 1;
         }
@@ -51,7 +51,7 @@ private:
 
 QList<QTextLayout::FormatRange> codeColours(const QStringList &lines, const QString &fenceInfo, const QPalette &palette)
 {
-    if (fenceInfo.isEmpty() || lines.size() > mostLines)
+    if (fenceInfo.isEmpty() || lines.size() > mostCodeLines)
         return {};
     const std::shared_ptr<KSyntaxHighlighting::Repository> repository = syntaxRepository();
     const KSyntaxHighlighting::Definition definition = syntaxDefinition(*repository, fenceInfo);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 static constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-static constexpr int textLimit = 1000; // a longer finding is read in the full text
+static constexpr int findingLimit = 1000; // a longer finding is read in the full text
 
 /** Where the parts of a row stand, from its left top corner. */
 struct ResearchDelegate::Places {
@@ -43,9 +43,9 @@ static int heightOf(const QFontMetrics &metrics, const QString &text, int width)
     return metrics.boundingRect(QRect(0, 0, std::max(width, 40), 100'000), wrapped, text).height();
 }
 
-static QString plain(const QString &markdown)
+static QString plainFinding(const QString &markdown)
 {
-    QString text = markdown.left(textLimit).simplified();
+    QString text = markdown.left(findingLimit).simplified();
     return text.remove(u"**"_s).remove(u'`');
 }
 
@@ -63,7 +63,7 @@ int ResearchDelegate::rowType(const QModelIndex &index) const
 QString ResearchDelegate::question(const QModelIndex &index) const
 {
     const int document = index.data(ResearchModel::DocumentRole).toInt();
-    return document >= 0 && document < m_session->research().size() ? plain(m_session->research()[document].question) : QString();
+    return document >= 0 && document < m_session->research().size() ? plainFinding(m_session->research()[document].question) : QString();
 }
 
 QString ResearchDelegate::errorOf(const QModelIndex &index) const
@@ -87,7 +87,7 @@ ResearchDelegate::Places ResearchDelegate::places(const QStyleOptionViewItem &op
         const int stateWidth = std::min(option.fontMetrics.horizontalAdvance(state) + 2, room / 2);
         const int textLeft = left + chipWidth + Spacing::medium;
         const int textWidth = width - Spacing::large - textLeft - (stateWidth > 0 ? stateWidth + Spacing::medium : 0);
-        const QString text = plain(index.siblingAtColumn(ResearchModel::TextColumn).data().toString());
+        const QString text = plainFinding(index.siblingAtColumn(ResearchModel::TextColumn).data().toString());
         const int height = heightOf(option.fontMetrics, text, textWidth);
         result.chip = QRect(left, Spacing::small + 1, chipWidth, line);
         result.text = QRect(textLeft, Spacing::small, textWidth, height);
@@ -130,7 +130,8 @@ void ResearchDelegate::paintFinding(QPainter *painter, const QStyleOptionViewIte
 
     painter->setFont(option.font);
     painter->setPen(theme.text);
-    painter->drawText(place.text.translated(origin), wrapped, plain(index.siblingAtColumn(ResearchModel::TextColumn).data().toString()));
+    painter->drawText(place.text.translated(origin), wrapped,
+                      plainFinding(index.siblingAtColumn(ResearchModel::TextColumn).data().toString()));
     const auto state = ResearchModel::State(index.data(ResearchModel::StateRole).toInt());
     const bool calls = state == ResearchModel::State::NotAddressed || state == ResearchModel::State::WithoutCriterion
         || state == ResearchModel::State::Open;

@@ -8,6 +8,7 @@
 #include "decisionmodel.h"
 #include "editablefield.h"
 #include "fieldform.h"
+#include "findingtarget.h"
 #include "flowlayout.h"
 #include "notice.h"
 #include "optiondraft.h"
@@ -28,7 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
-static const QString findingScheme = u"finding"_s;
 static constexpr int optionLetters = 28;
 static constexpr qsizetype mostOptions = 30; ///< more would take too long to lay out, and nobody weighs them
 

@@ -11,7 +11,7 @@
 namespace Setsquare {
 
 static constexpr int shownAtOnce = 10;
-static constexpr int leastLetters = 50;
+static constexpr int leastPopupLetters = 50;
 
 ListCompleter::ListCompleter(const QStringList &choices, const QStringList &texts, QObject *parent) : QCompleter(parent)
 {
@@ -25,7 +25,7 @@ ListCompleter::ListCompleter(const QStringList &choices, const QStringList &text
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchContains);
     setMaxVisibleItems(shownAtOnce);
-    const int least = popup()->fontMetrics().averageCharWidth() * leastLetters;
+    const int least = popup()->fontMetrics().averageCharWidth() * leastPopupLetters;
     popup()->setMinimumWidth(texts.isEmpty() ? 0 : least);
 }
 

@@ -4,6 +4,7 @@
 #include "checkpointedits.h"
 #include "editablefield.h"
 #include "fieldform.h"
+#include "findingtarget.h"
 #include "inlinetext.h"
 #include "planedit.h"
 #include "riskcolumn.h"
@@ -15,9 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
-
-static const QString taskScheme = u"task"_s;
-static const QString findingScheme = u"finding"_s;
 
 RiskDetails::RiskDetails(PlanSession *session, QWidget *parent)
     : ReadingPage(parent)

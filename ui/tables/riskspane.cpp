@@ -23,7 +23,7 @@ namespace Setsquare {
 
 namespace {
 
-constexpr int mostWrappedRows = 500;
+constexpr int mostWrappedRisks = 500;
 
 /** Levels as bars and a word. */
 class RiskDelegate : public CellDelegate
@@ -126,7 +126,7 @@ bool RisksPane::isEmpty() const
 
 void RisksPane::showRows()
 {
-    tree()->setUniformRowHeights(session()->plan().risks.size() > mostWrappedRows);
+    tree()->setUniformRowHeights(session()->plan().risks.size() > mostWrappedRisks);
     m_details->showRisk(tree()->toRows(tree()->currentIndex()));
 }
 

@@ -2,6 +2,7 @@
 #include "taskdetails.h"
 
 #include "counted.h"
+#include "findingtarget.h"
 #include "inlinetext.h"
 #include "planedit.h"
 #include "schedule.h"
@@ -13,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Setsquare {
 
 static constexpr qsizetype mostLinks = 30;
-static const QString taskScheme = u"task"_s;
-static const QString findingScheme = u"finding"_s;
 
 TaskDetails::TaskDetails(PlanSession *session, QWidget *parent) : ReadingPage(parent), m_session(session)
 {

@@ -32,7 +32,9 @@ struct Research {
     QString title;
     QString question;
     QList<ResearchFinding> findings;
+    QList<ResearchFinding> headings; ///< of a document without findings: its headings, which can be cited as if they were some
     QString text; ///< the whole, as it was read
+    bool isBundle = false; ///< it is YAML
     QString error; ///< why it could not be read or parsed, in English; empty if it could
     int errorLine = -1;
     bool operator==(const Research &) const = default;
@@ -41,6 +43,9 @@ struct Research {
 /** The research that a file holds: a markdown document, a bundle as YAML (in a `.yaml` or an `.md`), markdown with front matter or bold
     fields as header, or findings.json. Errors: none; `error` says what did not parse. Cost: linear. */
 Research readResearch(const QString &text, const QString &path);
+
+/** A document without findings, with its headings in their place. */
+Research withHeadings(Research research);
 
 /** Whether a markdown file is a plan: it has a Tasks, Criteria, Decisions or Risks section, or `research:` in its front matter. */
 bool isPlan(const QString &text);

@@ -24,9 +24,32 @@ public:
         readHeader(bodyBefore(0));
         for (size_t i = 0; i < headings.size(); ++i)
             readBelow(headings[i], {m_unit, headings[i].lastLine + 1, bodyBefore(i + 1).last});
+        if (m_research.findings.isEmpty())
+            readHeadings();
     }
 
 private:
+    /** Each heading but the title, with what stands below it up to the next. */
+    void readHeadings()
+    {
+        const auto &headings = m_unit.headings();
+        for (size_t i = 0; i < headings.size(); ++i) {
+            const QString title = m_unit.string(headings[i].title);
+            if (title.isEmpty() || (i == 0 && headings[i].level == 1))
+                continue;
+            const WrittenId written = takeWrittenId(title);
+            const int first = headings[i].firstLine;
+            const int last = std::max(headings[i].lastLine, m_unit.lastContentLine(first, bodyBefore(i + 1).last));
+            ResearchFinding finding;
+            finding.id = written.id;
+            finding.text = written.text.isEmpty() ? title : written.text;
+            finding.range = m_unit.lines(first, last);
+            finding.firstLine = first;
+            finding.lastLine = last;
+            m_research.headings.append(finding);
+        }
+    }
+
     /** The lines up to a heading, from the start of the text. */
     Body bodyBefore(size_t heading) const
     {

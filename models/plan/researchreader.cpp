@@ -25,11 +25,20 @@ Research readResearch(const QString &text, const QString &path)
     const QStringView body = QStringView(text).sliced(mark);
     if (endsWith(path, {".json"_L1}))
         readResearchJson(research);
-    else if (endsWith(path, {".yaml"_L1, ".yml"_L1}) || looksLikeBundle(body))
+    else if (endsWith(path, {".yaml"_L1, ".yml"_L1}) || looksLikeBundle(body)) {
+        research.isBundle = true;
         readResearchBundle(parseYaml(body), body, mark, 0, research);
-    else
+    } else
         readResearchDocument(research);
     numberFindings(research.findings);
+    numberFindings(research.headings);
+    return research;
+}
+
+Research withHeadings(Research research)
+{
+    if (research.findings.isEmpty())
+        research.findings = research.headings;
     return research;
 }
 

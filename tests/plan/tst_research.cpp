@@ -50,6 +50,7 @@ private Q_SLOTS:
     void hostileFilesAreRefusedOrRead();
     void aPlanIsToldFromResearch();
     void lineEndsChangeNothing();
+    void headingsOfAnUnknownShapeCanBeFindings();
 };
 
 void TestResearch::aFileReadsAsItsGoldenFileSays_data()
@@ -135,6 +136,18 @@ void TestResearch::lineEndsChangeNothing()
         other.replace(u'\n', "\r\n"_L1);
         QCOMPARE(dump(readResearch(other, name)).replace("\\r\\n"_L1, "\\n"_L1), dump(readResearch(text, name)));
     }
+}
+
+void TestResearch::headingsOfAnUnknownShapeCanBeFindings()
+{
+    const Research notes = readResearch(u"# Notes\n\nIntro.\n\n## We met\n\nAnd talked.\n\n### F-03: Later\n\n## Then\n"_s, u"notes.md"_s);
+    QVERIFY(notes.findings.isEmpty());
+    QCOMPARE(dump(withHeadings(notes)),
+             u"title: Notes\nquestion: \nD1 discovery 5-7: We met\n   <## We met\\n\\nAnd talked.\\n>\n"
+             "F-03 discovery 9-9: Later\n   <### F-03: Later\\n>\nD3 discovery 11-11: Then\n   <## Then\\n>\n"_s);
+    const Research known = readResearch(u"# A\n\n## Constraints\n\n- b\n"_s, u"a.md"_s);
+    QVERIFY(known.headings.isEmpty());
+    QCOMPARE(withHeadings(known), known);
 }
 
 QTEST_GUILESS_MAIN(TestResearch)

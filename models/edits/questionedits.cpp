@@ -3,6 +3,7 @@
 
 #include "itemlines.h"
 #include "meaning.h"
+#include "questionlabel.h"
 #include "sectionedits.h"
 #include "textlines.h"
 #include "values.h"
@@ -28,12 +29,6 @@ Named findQuestion(const Plan &plan, const QString &reference)
     return findNamed(reference, ids);
 }
 
-bool isQuestionId(const QString &text)
-{
-    return text.size() >= 2 && text.size() <= 8 && (text[0] == u'Q' || text[0] == u'q') && text[1].isDigit()
-        && std::ranges::all_of(text, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
-}
-
 /** The words of an item and, behind the label `Q1:`, those that change. Units: absolute. */
 struct WrittenQuestion {
     TextRange content;
@@ -50,7 +45,7 @@ WrittenQuestion writtenQuestion(const EditSubject &subject, const Question &ques
         written.tick = box ? box->tick : TextRange();
     }
     written.words = written.content;
-    if (const auto label = question.id.isEmpty() ? std::nullopt : readLabel(subject.text, written.content))
+    if (const auto label = question.id.isEmpty() ? std::nullopt : readQuestionLabel(subject.text, written.content))
         written.words = label->value;
     return written;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listreader.h"
+#include "questionlabel.h"
 #include "sectionreaders.h"
 
 namespace Setsquare {
@@ -7,15 +8,6 @@ namespace Setsquare {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/** `Q1:` or `**Q1:**` in front of a question; its name is the id. */
-std::optional<Label> readQuestionId(QStringView text, TextRange range)
-{
-    const auto label = readLabel(text, range);
-    const QStringView id = label ? slice(text, label->name) : QStringView();
-    const bool isId = id.size() >= 2 && id.size() <= 8 && (id[0] == u'Q' || id[0] == u'q') && (id[1].isDigit() || id[1] == u'-');
-    return isId ? label : std::nullopt;
-}
 
 /** What stands behind the first dash with spaces around it, or behind a colon. */
 std::optional<TextRange> behindDash(QStringView text, TextRange range, qsizetype from)
@@ -58,7 +50,7 @@ Question readQuestion(const Unit &unit, const BodyItem &item)
     question.range = unit.lines(item.first, item.last);
     TextRange text = itemText(unit, item);
     const auto box = readCheckbox(unit.text(), item.marker.content);
-    if (const auto label = readQuestionId(unit.text(), text)) {
+    if (const auto label = readQuestionLabel(unit.text(), text)) {
         question.id = unit.string(label->name);
         text = label->value;
     }

@@ -37,6 +37,12 @@ private Q_SLOTS:
                                          << u"## Open Questions\n\n- Q1: What?\n- [ ] **Q2:** Who?\n- Where?\n- Q7: answered — No\n"_s;
         QTest::newRow("missing section") << u"# P\n\n## Approval\n"_s << QByteArray(R"x(question.answer {"question": "Q7", "text": "No"})x")
                                          << u"# P\n\n## Open Questions\n\n- Q7: answered — No\n\n## Approval\n"_s;
+        QTest::newRow("of one of two documents") << u"## Open Questions\n\n- Q1: answered — a\n- x/notes:Q1: Who?\n"_s
+                                                 << QByteArray(R"x(question.defer {"question": "x/notes:Q1", "to": "Ann"})x")
+                                                 << u"## Open Questions\n\n- Q1: answered — a\n- x/notes:Q1: deferred to Ann\n"_s;
+        QTest::newRow("new of one of two documents") << u"## Open Questions\n\n- **Q1:** answered — a\n"_s
+                                                     << QByteArray(R"x(question.answer {"question": "notes:Q1", "text": "b"})x")
+                                                     << u"## Open Questions\n\n- **Q1:** answered — a\n- **notes:Q1:** answered — b\n"_s;
         QTest::newRow("the same") << u"## Open Questions\n\n- Q1: answered: Yes\n"_s
                                   << QByteArray(R"x(question.answer {"question": "Q1", "text": "Yes"})x")
                                   << u"## Open Questions\n\n- Q1: answered: Yes\n"_s;

@@ -15,37 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/** What cites, as far as it matters here. Units: ranges absolute. */
-struct Citing {
-    QString name;
-    qsizetype start = 0;
-    QList<Citation> citations; ///< ranges relative to start
-};
-
-std::optional<Citing> citing(const Plan &plan, Cited kind, int index)
-{
-    const auto has = [index](const auto &list) { return index >= 0 && index < list.size(); };
-    if (kind == Cited::Task && has(plan.tasks))
-        return Citing {plan.tasks[index].title, plan.tasks[index].range.start, plan.tasks[index].groundedIn};
-    if (kind == Cited::Decision && has(plan.decisions))
-        return Citing {plan.decisions[index].title, plan.decisions[index].range.start, plan.decisions[index].groundedIn};
-    if (kind == Cited::Criterion && has(plan.criteria))
-        return Citing {plan.criteria[index].text, plan.criteria[index].range.start, plan.criteria[index].groundedIn};
-    if (kind == Cited::Risk && has(plan.risks))
-        return Citing {plan.risks[index].risk, plan.risks[index].range.start, plan.risks[index].groundedIn};
-    return {};
-}
-
 Edit missing()
 {
     return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is nothing at this place that could cite a finding."), {}});
-}
-
-QString written(const QString &finding, const QString &quote)
-{
-    if (quote.isEmpty())
-        return finding;
-    return quote.contains(u'"') ? finding + u" “"_s + quote + u'”' : finding + u" \""_s + quote + u'"';
 }
 
 std::optional<Message> problemOf(const QString &finding, const QString &quote)
@@ -161,7 +133,7 @@ TextRange rangeWithComma(const Citing &target, qsizetype at)
     const bool isLast = at + 1 == all.size();
     const TextRange range =
         isLast ? TextRange {all[at - 1].range.end, all[at].range.end} : TextRange {all[at].range.start, all[at + 1].range.start};
-    return range.shifted(target.start);
+    return range.shifted(target.range.start);
 }
 
 std::optional<Cited> kindIn(const Arguments &arguments)
@@ -201,6 +173,27 @@ Edit cite(const EditSubject &subject, const Arguments &arguments, bool adds)
 
 } // namespace
 
+QString writtenCitation(const QString &finding, const QString &quote)
+{
+    if (quote.isEmpty())
+        return finding;
+    return quote.contains(u'"') ? finding + u" “"_s + quote + u'”' : finding + u" \""_s + quote + u'"';
+}
+
+std::optional<Citing> citing(const Plan &plan, Cited kind, int index)
+{
+    const auto has = [index](const auto &list) { return index >= 0 && index < list.size(); };
+    if (kind == Cited::Task && has(plan.tasks))
+        return Citing {plan.tasks[index].title, plan.tasks[index].range, plan.tasks[index].groundedIn};
+    if (kind == Cited::Decision && has(plan.decisions))
+        return Citing {plan.decisions[index].title, plan.decisions[index].range, plan.decisions[index].groundedIn};
+    if (kind == Cited::Criterion && has(plan.criteria))
+        return Citing {plan.criteria[index].text, plan.criteria[index].range, plan.criteria[index].groundedIn};
+    if (kind == Cited::Risk && has(plan.risks))
+        return Citing {plan.risks[index].risk, plan.risks[index].range, plan.risks[index].groundedIn};
+    return {};
+}
+
 Edit addCitation(const EditSubject &subject, Cited kind, int index, const QString &finding, const QString &quote)
 {
     const std::optional<Citing> target = citing(subject.plan, kind, index);
@@ -211,16 +204,16 @@ Edit addCitation(const EditSubject &subject, Cited kind, int index, const QStrin
         return Edit::refused(*problem);
     QList<Citation> citations = target->citations;
     const auto found = std::ranges::find(citations, finding, &Citation::id);
-    const QString value = written(finding, words);
+    const QString value = writtenCitation(finding, words);
     Edit edit;
     if (found == citations.end()) {
-        const qsizetype end = citations.isEmpty() ? 0 : target->start + citations.last().range.end;
+        const qsizetype end = citations.isEmpty() ? 0 : target->range.start + citations.last().range.end;
         edit = citations.isEmpty() ? setCitations(subject, kind, index, value) : Edit();
         if (!citations.isEmpty())
             edit.patch = TextPatch({end, end}, u", "_s + (kind == Cited::Risk ? cellContent(value) : value));
         citations.append({finding, words, {}});
     } else if (!words.isEmpty() && found->quote != words) {
-        edit.patch = TextPatch(found->range.shifted(target->start), kind == Cited::Risk ? cellContent(value) : value);
+        edit.patch = TextPatch(found->range.shifted(target->range.start), kind == Cited::Risk ? cellContent(value) : value);
         found->quote = words;
     }
     if (edit.isRefused())
@@ -235,20 +228,50 @@ Edit removeCitation(const EditSubject &subject, Cited kind, int index, const QSt
     const std::optional<Citing> target = citing(subject.plan, kind, index);
     if (!target)
         return missing();
-    QList<Citation> citations = target->citations;
-    const auto found = std::ranges::find(std::as_const(citations), finding, &Citation::id);
-    if (found == citations.cend())
+    const auto found = std::ranges::find(target->citations, finding, &Citation::id);
+    if (found == target->citations.end())
         return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” does not cite %2."), {target->name, finding}});
-    const qsizetype at = found - citations.cbegin();
+    return removeCitation(subject, kind, index, int(found - target->citations.begin()));
+}
+
+Edit removeCitation(const EditSubject &subject, Cited kind, int index, int at)
+{
+    const std::optional<Citing> target = citing(subject.plan, kind, index);
+    if (!target || at < 0 || at >= target->citations.size())
+        return missing();
     Edit edit;
-    if (citations.size() == 1)
+    if (target->citations.size() == 1)
         edit = setCitations(subject, kind, index, {});
     else
         edit.patch = TextPatch(rangeWithComma(*target, at), {});
     if (edit.isRefused())
         return edit;
-    citations.removeAt(at);
+    QList<Citation> citations = target->citations;
+    const QString finding = citations.takeAt(at).id;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "No longer cite %1 in “%2”"), {finding, target->name}};
+    edit.meant = meantCitations(kind, index, citations);
+    return edit;
+}
+
+Edit replaceCitation(const EditSubject &subject, Cited kind, int index, int at, const QString &finding, const QString &quote)
+{
+    const std::optional<Citing> target = citing(subject.plan, kind, index);
+    if (!target || at < 0 || at >= target->citations.size())
+        return missing();
+    const QString words = quote.trimmed();
+    if (const auto problem = problemOf(finding, words))
+        return Edit::refused(*problem);
+    QList<Citation> citations = target->citations;
+    const auto found = std::ranges::find(citations, finding, &Citation::id);
+    if (found != citations.end() && found - citations.begin() != at)
+        return removeCitation(subject, kind, index, at);
+    Edit edit;
+    edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Cite %1 in “%2”"), {finding, target->name}};
+    if (citations[at].id == finding && citations[at].quote == words)
+        return edit;
+    const QString value = writtenCitation(finding, words);
+    edit.patch = TextPatch(citations[at].range.shifted(target->range.start), kind == Cited::Risk ? cellContent(value) : value);
+    citations[at] = {finding, words, {}};
     edit.meant = meantCitations(kind, index, citations);
     return edit;
 }

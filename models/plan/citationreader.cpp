@@ -9,7 +9,7 @@ namespace {
 
 bool isStemCharacter(QChar character)
 {
-    return character.isLetterOrNumber() || QStringView(u"-_./").contains(character);
+    return character.isLetterOrNumber() || QStringView(u"-_./~").contains(character);
 }
 
 /** Reads one citation after the other. */
@@ -96,7 +96,16 @@ bool isFindingId(QStringView id)
     const qsizetype digits = at;
     while (at < id.size() && id[at].isDigit())
         ++at;
-    return at > digits && at == id.size();
+    if (at == digits)
+        return false;
+    // `C1~2`: a document bears C1 twice
+    if (at < id.size() && id[at] == u'~') {
+        const qsizetype copy = ++at;
+        while (at < id.size() && id[at].isDigit())
+            ++at;
+        return at > copy && at == id.size();
+    }
+    return at == id.size();
 }
 
 QList<Citation> readCitations(QStringView text, TextRange range)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "taskscsv.h"
 
+#include "csv.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
@@ -12,23 +14,6 @@ const QStringList &columns()
     static const QStringList names {u"id"_s,        u"title"_s,    u"phase"_s,     u"files"_s,      u"changes"_s,    u"tests"_s,
                                     u"dependsOn"_s, u"lowHours"_s, u"highHours"_s, u"complexity"_s, u"groundedIn"_s, u"plan"_s};
     return names;
-}
-
-QString cell(QString value)
-{
-    const auto needsQuotes = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
-    const bool hasEdge = !value.isEmpty() && (value.front().isSpace() || value.back().isSpace());
-    if (!hasEdge && std::ranges::none_of(value, needsQuotes))
-        return value;
-    return u'"' + value.replace(u'"', "\"\""_L1) + u'"';
-}
-
-QString row(const QStringList &values)
-{
-    QStringList cells;
-    for (const QString &value : values)
-        cells.append(cell(value));
-    return cells.join(u',') + u'\n';
 }
 
 QString citations(const QList<Citation> &citations)
@@ -65,18 +50,18 @@ QStringList values(const Plan &plan, const Task &task, const SpecOrigin &origin)
 
 QString tasksCsv(const Plan &plan, const SpecOrigin &origin)
 {
-    QString text = row(columns());
+    QString text = csvRow(columns());
     for (const Task &task : plan.tasks)
-        text += row(values(plan, task, origin));
+        text += csvRow(values(plan, task, origin));
     return text;
 }
 
 bool isTasksCsvOf(const QString &text, const SpecOrigin &origin)
 {
-    if (!text.startsWith(row(columns())))
+    if (!text.startsWith(csvRow(columns())))
         return false;
-    const bool isNamed = planName(origin) != "-"_L1 && text.endsWith(u',' + cell(planName(origin)) + u'\n');
-    return isNamed || text == row(columns());
+    const bool isNamed = planName(origin) != "-"_L1 && text.endsWith(u',' + csvCell(planName(origin)) + u'\n');
+    return isNamed || text == csvRow(columns());
 }
 
 } // namespace Setsquare

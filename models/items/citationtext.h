@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "field.h"
-#include "research.h"
+#include "citationresolution.h"
 
-#include <QFileInfo>
-#include <QHash>
 #include <QStringList>
 
 namespace Setsquare {
@@ -25,7 +22,7 @@ inline QString quotedCitations(const QList<Citation> &citations)
 {
     QStringList texts;
     for (const Citation &citation : citations) {
-        texts += citation.quote.isEmpty() ? citation.id : QStringLiteral("%1 \"%2\"").arg(citation.id, citation.quote);
+        texts += writtenCitation(citation.id, citation.quote);
     }
     return texts.join(QStringLiteral(", "));
 }
@@ -36,20 +33,13 @@ struct FindingChoices {
     QStringList texts;
 };
 
-inline FindingChoices findingChoices(const QList<Research> &research)
+inline FindingChoices findingChoices(const ResearchIndex &index)
 {
-    QHash<QString, int> counts;
-    for (const Research &document : research) {
-        for (const ResearchFinding &finding : document.findings) {
-            ++counts[finding.id];
-        }
-    }
     FindingChoices choices;
-    for (const Research &document : research) {
-        for (const ResearchFinding &finding : document.findings) {
-            const QString id = counts.value(finding.id) > 1 ? QFileInfo(document.path).completeBaseName() + u':' + finding.id : finding.id;
-            choices.ids += id;
-            choices.texts += id + u' ' + finding.text.simplified();
+    for (int document = 0; document < int(index.research().size()); ++document) {
+        for (int i = 0; i < int(index.research()[document].findings.size()); ++i) {
+            choices.ids += index.citationId({document, i});
+            choices.texts += choices.ids.last() + u' ' + index.finding({document, i}).text.simplified();
         }
     }
     return choices;

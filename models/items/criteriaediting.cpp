@@ -44,7 +44,7 @@ bool CriteriaModel::change(const Row &row, int column, const QVariant &value, in
         return perform(renameCriterionGroup(session()->subject(), shown().criteria[row.source].group, value.toString().trimmed()));
     }
     if (column == GroundedInColumn) {
-        return perform(setCriterionCitations(session()->subject(), row.source, value.toString()));
+        return perform(setCriterionCitations(session()->subject(), row.source, withQuotes(value.toString(), session()->researchIndex())));
     }
     return perform(role == Qt::CheckStateRole ? tickCriterion(session()->subject(), row.source, value.toInt() == Qt::Checked)
                                               : setCriterionText(session()->subject(), row.source, value.toString()));

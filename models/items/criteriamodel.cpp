@@ -128,9 +128,9 @@ QVariant CriteriaModel::criterionData(int index, int column, int role) const
     case HintRole:
         return column == GroundedInColumn ? tr("C1, C2") : QString();
     case ChoicesRole:
-        return column == GroundedInColumn ? findingChoices(session()->research()).ids : QStringList();
+        return column == GroundedInColumn ? findingChoices(session()->researchIndex()).ids : QStringList();
     case ChoiceTextsRole:
-        return column == GroundedInColumn ? findingChoices(session()->research()).texts : QStringList();
+        return column == GroundedInColumn ? findingChoices(session()->researchIndex()).texts : QStringList();
     case Qt::CheckStateRole:
         return column == CriterionColumn && !criterion.tickRange.isEmpty() ? QVariant(criterion.done ? Qt::Checked : Qt::Unchecked)
                                                                            : QVariant();

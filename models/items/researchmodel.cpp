@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "researchmodel.h"
 
+#include "findingmime.h"
 #include "plaintext.h"
 #include "wording.h"
 
@@ -67,13 +68,19 @@ std::vector<Row> ResearchModel::rowsOf(const QList<Research> &research)
     return rows;
 }
 
-ResearchModel::Use ResearchModel::useOf(const Research &document, const ResearchFinding &finding) const
+ResearchModel::Use ResearchModel::useOf(const ResearchFinding &finding, FindingPlace place) const
 {
-    const int times = m_session->citations(document, finding);
+    const TracedFinding *traced = m_session->trace().find(place);
+    const int times = traced ? int(traced->citedBy.size()) : 0;
     if (finding.kind == ResearchKind::OpenQuestion) {
-        return {finding.answered ? State::Answered : State::Open, times};
+        const int question = traced ? traced->question : -1;
+        const Question::State state = question < 0 ? Question::State::Open : m_session->plan().questions[question].state;
+        if (finding.answered || state == Question::State::Answered) {
+            return {State::Answered, times};
+        }
+        return {state == Question::State::Deferred ? State::Deferred : State::Open, times};
     }
-    if (finding.kind == ResearchKind::SuccessCriterion && m_session->criterionCitations(document, finding) == 0) {
+    if (finding.kind == ResearchKind::SuccessCriterion && !(traced && traced->isCitedBy(Cited::Criterion))) {
         return {State::WithoutCriterion, times};
     }
     if (times > 0) {
@@ -85,10 +92,10 @@ ResearchModel::Use ResearchModel::useOf(const Research &document, const Research
 ResearchModel::Uses ResearchModel::usesOf(const QList<Research> &research) const
 {
     Uses uses;
-    for (const Research &document : research) {
+    for (int document = 0; document < int(research.size()); ++document) {
         std::vector<Use> &ofDocument = uses.emplace_back();
-        for (const ResearchFinding &finding : document.findings) {
-            ofDocument.push_back(useOf(document, finding));
+        for (int i = 0; i < int(research[document].findings.size()); ++i) {
+            ofDocument.push_back(useOf(research[document].findings[i], {document, i}));
         }
     }
     return uses;
@@ -171,6 +178,28 @@ int ResearchModel::count(State state) const
         count += int(std::count_if(uses.begin(), uses.end(), [state](const Use &use) { return use.state == state; }));
     }
     return count;
+}
+
+Qt::ItemFlags ResearchModel::flags(const QModelIndex &index) const
+{
+    const bool isFinding = index.isValid() && index.data(FindingRole).toInt() >= 0;
+    return RowModel::flags(index) | (isFinding ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ResearchModel::mimeTypes() const
+{
+    return {FindingMime::format()};
+}
+
+QMimeData *ResearchModel::mimeData(const QModelIndexList &indexes) const
+{
+    for (const QModelIndex &index : indexes) {
+        const FindingPlace place {index.data(DocumentRole).toInt(), index.data(FindingRole).toInt()};
+        if (place.finding >= 0) {
+            return FindingMime::data(m_session, place);
+        }
+    }
+    return nullptr;
 }
 
 int ResearchModel::columnCount(const QModelIndex &) const
@@ -259,6 +288,8 @@ QString ResearchModel::stateText(const Row &row) const
         return tr("open");
     case State::Answered:
         return tr("answered");
+    case State::Deferred:
+        return tr("deferred");
     case State::Uncited:
         break;
     }

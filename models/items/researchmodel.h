@@ -16,7 +16,7 @@ public:
     enum class RowType { Document, Kind, Finding };
     Q_ENUM(RowType)
     /** What the plan has made of a finding. */
-    enum class State { Uncited, Cited, NotAddressed, WithoutCriterion, Open, Answered };
+    enum class State { Uncited, Cited, NotAddressed, WithoutCriterion, Open, Answered, Deferred };
     Q_ENUM(State)
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -35,6 +35,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /** A finding that is to be cited. */
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     /** In the text of the research document. */
     TextRange rangeOf(const QModelIndex &index) const override;
 
@@ -55,7 +59,7 @@ private:
 
     static std::vector<Row> rowsOf(const QList<Research> &research);
     Uses usesOf(const QList<Research> &research) const;
-    Use useOf(const Research &document, const ResearchFinding &finding) const;
+    Use useOf(const ResearchFinding &finding, FindingPlace place) const;
     void reload();
     void update();
     bool differs(const QList<Research> &next, const Uses &nextUses, const Row &before, const Row &after) const;

@@ -93,7 +93,9 @@ Qt::ItemFlags RiskModel::cellFlags(const Row &row, int column) const
 
 bool RiskModel::change(const Row &row, int column, const QVariant &value, int)
 {
-    const QString written = column == MitigatedByColumn ? writtenTasks(value.toString()) : value.toString();
+    const QString written = column == MitigatedByColumn ? writtenTasks(value.toString())
+        : column == GroundedInColumn                    ? withQuotes(value.toString(), session()->researchIndex())
+                                                        : value.toString();
     return perform(setRisk(session()->subject(), row.source, fieldOf(column), written));
 }
 
@@ -147,7 +149,7 @@ QVariant RiskModel::choices(int column, int role) const
             found += role == ChoicesRole ? task.id : task.id + u' ' + task.title;
     }
     if (column == GroundedInColumn) {
-        const FindingChoices findings = findingChoices(session()->research());
+        const FindingChoices findings = findingChoices(session()->researchIndex());
         found = role == ChoicesRole ? findings.ids : findings.texts;
     }
     return found;

@@ -71,6 +71,11 @@ QString verdict(Verdict verdict)
     return Words::tr("follows from the others");
 }
 
+QString problem(const Research &research)
+{
+    return research.errorLine < 0 ? research.error : Words::tr("Line %1: %2").arg(research.errorLine + 1).arg(research.error);
+}
+
 QString researchKind(ResearchKind kind)
 {
     switch (kind) {

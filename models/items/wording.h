@@ -21,6 +21,8 @@ QString count(Severity severity, int count);
 QString verdict(Verdict verdict);
 /** `Key discoveries`, `Constraints`, … */
 QString researchKind(ResearchKind kind);
+/** Why a document could not be read, with the line if that is known; empty if it could. */
+QString problem(const Research &research);
 /** `Implementation tasks`, `Risks`, …; empty for Unknown. */
 QString sectionKind(SectionKind kind);
 /** `Low`, `Medium`, `High`; empty for Unknown. */

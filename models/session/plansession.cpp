@@ -5,8 +5,6 @@
 #include "guard.h"
 #include "openend.h"
 
-#include <QFileInfo>
-
 #include <utility>
 
 namespace Setsquare {
@@ -15,11 +13,6 @@ namespace {
 
 constexpr int typingRestsMilliseconds = 300;
 constexpr int suspensionMilliseconds = 1000;
-
-QString qualifiedId(const Research &research, const ResearchFinding &finding)
-{
-    return QFileInfo(research.path).completeBaseName() + u':' + finding.id;
-}
 
 } // namespace
 
@@ -60,17 +53,16 @@ bool PlanSession::perform(const Edit &edit, const QString &label)
 
 void PlanSession::setResearch(const QList<Research> &research)
 {
-    if (research == m_research) {
+    if (research == m_index.research()) {
         return;
     }
-    m_research = research;
-    m_researchIds.clear();
-    for (const Research &document : research) {
-        for (const ResearchFinding &finding : document.findings) {
-            ++m_researchIds[finding.id];
-        }
-    }
+    m_index = ResearchIndex(research);
+    const QList<ResolvedCitation> before = std::exchange(m_derived.citations, resolveCitations(m_derived.plan, m_index));
+    const Trace traced = std::exchange(m_derived.trace, Setsquare::trace(m_derived.plan, m_index, m_derived.citations));
     Q_EMIT researchChanged();
+    if (before != m_derived.citations || traced != m_derived.trace) {
+        Q_EMIT citationsChanged();
+    }
 }
 
 void PlanSession::setFiles(const QStringList &files)
@@ -81,22 +73,6 @@ void PlanSession::setFiles(const QStringList &files)
     }
 }
 
-int PlanSession::citations(const Research &research, const ResearchFinding &finding) const
-{
-    return count(m_derived.citations.all, research, finding);
-}
-
-int PlanSession::criterionCitations(const Research &research, const ResearchFinding &finding) const
-{
-    return count(m_derived.citations.byCriteria, research, finding);
-}
-
-int PlanSession::count(const QHash<QString, int> &counts, const Research &research, const ResearchFinding &finding) const
-{
-    const bool isUnique = m_researchIds.value(finding.id) == 1;
-    return counts.value(qualifiedId(research, finding)) + (isUnique ? counts.value(finding.id) : 0);
-}
-
 PlanSession::Derived PlanSession::derive() const
 {
     Derived derived;
@@ -105,7 +81,8 @@ PlanSession::Derived PlanSession::derive() const
     derived.dependencies = Setsquare::dependencies(derived.plan);
     derived.findings = check({derived.plan, m_document.text(), derived.dependencies});
     derived.gate = Setsquare::gate(derived.plan, derived.findings);
-    derived.citations = citationCounts(derived.plan);
+    derived.citations = resolveCitations(derived.plan, m_index);
+    derived.trace = Setsquare::trace(derived.plan, m_index, derived.citations);
     return derived;
 }
 
@@ -162,7 +139,7 @@ void PlanSession::take(void (PlanSession::*tell)())
     if (m_derived.gate != before.gate) {
         Q_EMIT gateChanged();
     }
-    if (m_derived.citations != before.citations) {
+    if (m_derived.citations != before.citations || m_derived.trace != before.trace) {
         Q_EMIT citationsChanged();
     }
     if (losesSimulation) {

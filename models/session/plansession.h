@@ -2,7 +2,6 @@
 #pragma once
 
 #include "check.h"
-#include "citationcounts.h"
 #include "dependencygraph.h"
 #include "edit.h"
 #include "gate.h"
@@ -10,8 +9,8 @@
 #include "research.h"
 #include "schedule.h"
 #include "simulationrunner.h"
+#include "trace.h"
 
-#include <QHash>
 #include <QTimer>
 
 namespace Setsquare {
@@ -43,7 +42,9 @@ public:
         plan before and after. */
     bool perform(const Edit &edit, const QString &label);
 
-    const QList<Research> &research() const { return m_research; }
+    const QList<Research> &research() const { return m_index.research(); }
+    /** The same by what citations need. */
+    const ResearchIndex &researchIndex() const { return m_index; }
     void setResearch(const QList<Research> &research);
 
     /** The files that tasks may name: paths in the repository that the plan lies in. */
@@ -67,10 +68,10 @@ public:
     void wantSimulation(bool wanted);
     bool isSimulating() const { return m_simulationRunner.isRunning(); }
 
-    /** How often a finding is cited in the plan, by qualified `stem:id`, and by bare id while that is unique among the research. */
-    int citations(const Research &research, const ResearchFinding &finding) const;
-    /** How often by an acceptance criterion. */
-    int criterionCitations(const Research &research, const ResearchFinding &finding) const;
+    /** What each citation of the plan points to in the research. */
+    const QList<ResolvedCitation> &citations() const { return m_derived.citations; }
+    /** What the plan has made of the research. */
+    const Trace &trace() const { return m_derived.trace; }
 
 Q_SIGNALS:
     /** Another plan was opened: models reset. */
@@ -84,7 +85,7 @@ Q_SIGNALS:
     void mentioned(const QList<Setsquare::Mention> &mentions);
     void researchChanged();
     void filesChanged();
-    /** How often findings are cited has changed. */
+    /** What citations point to has changed, or what the plan has made of the research. */
     void citationsChanged();
     void dependenciesChanged();
     void findingsChanged();
@@ -104,7 +105,8 @@ private:
         std::vector<Dependency> dependencies;
         QList<Finding> findings;
         Gate gate;
-        CitationCounts citations;
+        QList<ResolvedCitation> citations;
+        Trace trace;
     };
 
     Derived derive() const;
@@ -116,12 +118,10 @@ private:
     void waitForRest(int milliseconds);
     void simulate();
     void takeSimulation(const Simulation &simulation);
-    int count(const QHash<QString, int> &counts, const Research &research, const ResearchFinding &finding) const;
 
     PlanDocument m_document;
-    QList<Research> m_research;
+    ResearchIndex m_index;
     QStringList m_files;
-    QHash<QString, int> m_researchIds; ///< how many findings of all documents bear an id
     Derived m_derived;
     Schedule m_schedule;
     QString m_digest;

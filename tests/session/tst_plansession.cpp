@@ -120,6 +120,7 @@ private Q_SLOTS:
     {
         PlanSession session;
         session.document()->open(plan);
+        session.setResearch({::research(u"notes.md"_s, {u"C1"_s, u"C2"_s})});
         QSignalSpy changed(&session, &PlanSession::planChanged);
         QSignalSpy dependencies(&session, &PlanSession::dependenciesChanged);
         QSignalSpy gate(&session, &PlanSession::gateChanged);
@@ -227,10 +228,10 @@ private Q_SLOTS:
         session.setResearch({notes});
         session.setResearch({notes});
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(session.citations(notes, notes.findings[0]), 1);
-        QCOMPARE(session.citations(notes, notes.findings[1]), 1);
-        QCOMPARE(session.criterionCitations(notes, notes.findings[1]), 0);
-        QCOMPARE(session.criterionCitations(notes, notes.findings[2]), 1);
+        QCOMPARE(session.trace().find({0, 0})->citedBy, QList<CitedBy>({{Cited::Task, 0}}));
+        QVERIFY(!session.trace().find({0, 1})->isCitedBy(Cited::Criterion));
+        QVERIFY(session.trace().find({0, 2})->isCitedBy(Cited::Criterion));
+        QVERIFY(!session.trace().find({0, 3}) && !session.trace().find({1, 0}) && !session.trace().find({}));
     }
 
     void countsABareIdOnlyWhileItIsUnique()
@@ -240,9 +241,9 @@ private Q_SLOTS:
         const Research notes = ::research(u"notes.md"_s, {u"C1"_s, u"D1"_s});
         const Research more = ::research(u"more.md"_s, {u"C1"_s, u"D1"_s});
         session.setResearch({notes, more});
-        QCOMPARE(session.citations(notes, notes.findings[0]), 0);
-        QCOMPARE(session.citations(notes, notes.findings[1]), 1);
-        QCOMPARE(session.citations(more, more.findings[1]), 0);
+        QVERIFY(session.trace().find({0, 0})->citedBy.isEmpty());
+        QCOMPARE(session.trace().find({0, 1})->citedBy.size(), 1);
+        QVERIFY(session.trace().find({1, 1})->citedBy.isEmpty());
     }
 };
 

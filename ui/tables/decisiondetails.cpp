@@ -152,7 +152,8 @@ bool DecisionDetails::make(const std::function<Edit(const EditSubject &subject, 
 
 bool DecisionDetails::set(const QString &field, const QString &value)
 {
-    return make([&](const EditSubject &subject, int decision) { return setDecision(subject, decision, field, value); });
+    const QString words = field == "groundedIn"_L1 ? withQuotes(value, m_session->researchIndex()) : value;
+    return make([&](const EditSubject &subject, int decision) { return setDecision(subject, decision, field, words); });
 }
 
 bool DecisionDetails::choose(const QString &option)
@@ -313,7 +314,7 @@ void DecisionDetails::fillForm(const Decision &decision)
     fillField(FieldForm::Right, tr("Mitigation"), text, u"mitigation"_s, decision)->setHint(tr("What is done about it"));
     EditableField *cited = fillField(FieldForm::Right, tr("Grounded in"), int(EditableField::Kind::List), u"groundedIn"_s, decision);
     cited->setHint(tr("C1, C2"));
-    const FindingChoices findings = findingChoices(m_session->research());
+    const FindingChoices findings = findingChoices(m_session->researchIndex());
     cited->setChoices(findings.ids, findings.texts);
     fillOthers(decision);
     m_form->end();

@@ -6,25 +6,21 @@
 
 namespace Setsquare {
 
-static QString stem(const QString &path)
-{
-    return path.section(u'/', -1).section(u'.', 0, -2);
-}
-
 bool selectCitedFinding(const PlanSession &session, PlanSelection *selection, const QString &id, QObject *source)
 {
-    const qsizetype colon = id.lastIndexOf(u':');
-    const QString bare = id.sliced(colon + 1);
-    for (int document = 0; document < session.research().size(); ++document) {
-        const Research &research = session.research()[document];
-        const bool isMeant = colon < 0 || stem(research.path) == id.first(colon);
-        const auto names = [&](const ResearchFinding &finding) { return finding.id == bare; };
-        if (isMeant && std::ranges::any_of(research.findings, names)) {
-            selection->selectFinding(document, bare, source);
-            return true;
+    const ResearchIndex &index = session.researchIndex();
+    FindingPlace place = index.named(id).value(0);
+    // What was cited under that name may stand elsewhere now.
+    for (const ResolvedCitation &citation : session.citations()) {
+        const std::optional<Citing> owner = citing(session.plan(), citation.kind, citation.owner);
+        if (citation.target().isValid() && owner && owner->citations.value(citation.citation).id == id) {
+            place = citation.target();
+            break;
         }
     }
-    return false;
+    if (place.isValid())
+        selection->selectFinding(place.document, index.finding(place).id, source);
+    return place.isValid();
 }
 
 } // namespace Setsquare

@@ -101,7 +101,8 @@ bool TaskDetails::set(const QString &field, const QString &value)
     const int task = m_session->plan().taskIndex(m_id);
     if (task < 0)
         return false;
-    const QStringList values = value.trimmed().isEmpty() ? QStringList() : QStringList {value};
+    const QString words = field == "groundedIn"_L1 ? withQuotes(value, m_session->researchIndex()) : value;
+    const QStringList values = words.trimmed().isEmpty() ? QStringList() : QStringList {words};
     return makeEdit(m_session, [&](const EditSubject &subject) {
         return field.isEmpty() ? setTaskTitle(subject, task, value.trimmed()) : setTaskField(subject, task, field, values);
     });

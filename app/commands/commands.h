@@ -29,6 +29,7 @@ CommandRun addResearch(CLI::App &command);
 CommandRun addCheck(CLI::App &command);
 CommandRun addGate(CLI::App &command);
 CommandRun addSchedule(CLI::App &command);
+CommandRun addTrace(CLI::App &command);
 CommandRun addNew(CLI::App &command);
 CommandRun addEdit(CLI::App &command);
 CommandRun addExport(CLI::App &command);

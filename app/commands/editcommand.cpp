@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "citationresolution.h"
 #include "console.h"
 #include "editsteps.h"
 #include "exitstatus.h"
@@ -7,6 +8,7 @@
 #include "messagetext.h"
 #include "operations.h"
 #include "planinput.h"
+#include "researchfiles.h"
 #include "unifieddiff.h"
 
 #include <QJsonArray>
@@ -41,12 +43,18 @@ QString wordsOf(const QJsonObject &operation)
 /** The operations, one after the other, as one edit; `failed` becomes the place of one that is refused. */
 Edit performed(const PlanInput &input, const QList<QJsonObject> &operations, qsizetype &failed)
 {
+    // What is cited is quoted: from the research, unless the operation brings the words with it.
+    const auto cites = [](const QJsonObject &operation) { return operation["op"_L1] == "cite.add"_L1; };
+    const ResearchIndex index(std::ranges::any_of(operations, cites) ? readResearchOf(input.path, input.plan) : QList<Research>());
     QList<EditStep> steps;
     for (qsizetype i = 0; i < operations.size(); ++i) {
-        steps += [&failed, &operations, i](const EditSubject &subject) {
+        steps += [&failed, &operations, &index, i](const EditSubject &subject) {
             failed = i;
             QJsonObject arguments = operations.at(i);
             const QString name = arguments.take("op"_L1).toString();
+            if (name == "cite.add"_L1 && !arguments.contains("quote"_L1)
+                && !quoteNamed(index, arguments["finding"_L1].toString()).isEmpty())
+                arguments["quote"_L1] = quoteNamed(index, arguments["finding"_L1].toString());
             return operationNamed(name, subject, arguments);
         };
     }

@@ -36,11 +36,11 @@ int showResearch(const QString &path, bool asJson)
     if (!input)
         return ExitStatus::file;
     const QList<Research> documents =
-        isPlan(input->text()) ? readResearchFiles(path, input->plan.research) : QList<Research> {readResearch(input->text(), path)};
+        isPlan(input->text()) ? readResearchOf(path, input->plan) : QList<Research> {readResearch(input->text(), path)};
     bool complete = true;
     for (const Research &research : documents) {
         if (!research.error.isEmpty())
-            Console::complain(research.path + u": "_s + research.error);
+            Console::complain(research.path + u": "_s + problemOf(research));
         complete = complete && research.error.isEmpty();
     }
     const bool written = asJson ? Console::write(QJsonDocument(researchJson(documents))) : Console::write(researchText(documents));

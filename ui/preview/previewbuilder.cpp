@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "previewbuilder.h"
 
+#include "citationlinks.h"
 #include "codecolours.h"
 #include "previewlimits.h"
 
@@ -45,6 +46,7 @@ std::unique_ptr<PreviewDocument> PreviewBuilder::document(const QString &html)
                 break;
             }
         }
+        linkCitations(*m_document);
     }
     m_cursor.endEditBlock();
     return std::move(m_document);

@@ -25,8 +25,12 @@ static constexpr double widestText = 46; ///< in em: longer lines are hard to re
 static constexpr double bandPadding = 3;
 
 PreviewPane::PreviewPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
+    : PreviewPane(session->document(), selection, parent)
+{}
+
+PreviewPane::PreviewPane(PlanDocument *document, PlanSelection *selection, QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_session(session)
+    , m_document(document)
     , m_selection(selection)
     , m_layout(std::make_unique<PreviewLayout>())
     , m_text(std::make_unique<PreviewSelection>())
@@ -49,15 +53,14 @@ PreviewPane::~PreviewPane() = default;
 
 void PreviewPane::connectParts()
 {
-    PlanDocument *document = m_session->document();
-    connect(document, &PlanDocument::opened, this, [this] {
+    connect(m_document, &PlanDocument::opened, this, [this] {
         m_hasRange = false;
         m_text->clear();
         m_anchorCell = 0;
         m_anchorOffset = -pageMargin;
         takeBlocks();
     });
-    connect(document, &PlanDocument::textPatched, this, [this](const TextPatch &patch) {
+    connect(m_document, &PlanDocument::textPatched, this, [this](const TextPatch &patch) {
         m_range = m_range.isEmpty() ? TextRange {patch.mapped(m_range.start), patch.mapped(m_range.start)} : patch.mapped(m_range);
         takeBlocks();
     });
@@ -104,7 +107,7 @@ void PreviewPane::takeStyle()
 
 void PreviewPane::takeBlocks()
 {
-    const PreviewLayout::Splice splice = m_layout->setBlocks(m_session->document()->blocks());
+    const PreviewLayout::Splice splice = m_layout->setBlocks(m_document->blocks());
     if (m_anchorCell > 0 || m_anchorOffset > 0) // at the top one stays at the top
         m_anchorCell = splice.mapped(m_anchorCell);
     m_text->follow(splice);
@@ -224,7 +227,7 @@ void PreviewPane::makeVisible(double top, double bottom)
 /** From where to where a range is shown; both are -1 if nothing of it is. */
 std::pair<double, double> PreviewPane::extent(TextRange range) const
 {
-    const PlanDocument *document = m_session->document();
+    const PlanDocument *document = m_document;
     const std::vector<BlockTree::Entry> &entries = document->blocks().entries();
     const qsizetype last = std::max(range.start, range.end - 1);
     const int firstLine = document->lines().lineAt(range.start);
@@ -257,7 +260,7 @@ void PreviewPane::showRange(TextRange range)
     viewport()->update();
     if (!isVisible() || m_layout->count() == 0)
         return;
-    const BlockTree &blocks = m_session->document()->blocks();
+    const BlockTree &blocks = m_document->blocks();
     m_layout->document(std::clamp(blocks.entryAt(range.start), 0, m_layout->count() - 1));
     if (const auto [top, bottom] = extent(range); top >= 0)
         makeVisible(top, bottom);
@@ -305,7 +308,7 @@ bool PreviewPane::event(QEvent *event)
 void PreviewPane::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const QString &text = m_session->document()->text();
+    const QString &text = m_document->text();
     if (std::all_of(text.begin(), text.end(), [](QChar character) { return character.isSpace(); })) {
         paintEmpty(painter);
         return;
@@ -386,7 +389,7 @@ std::unique_ptr<QTextDocument> PreviewPane::wholeDocument() const
 {
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultFont(PreviewStyle(font(), palette(), 1).text().font());
-    document->setHtml(html(m_session->document()->text()));
+    document->setHtml(html(m_document->text()));
     return document;
 }
 

@@ -26,6 +26,8 @@ class PreviewPane : public QAbstractScrollArea
 
 public:
     PreviewPane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
+    /** Shows a document that is no plan's, such as research. */
+    PreviewPane(PlanDocument *document, PlanSelection *selection, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
     /** Where images may come from; empty: from nowhere. */
@@ -48,6 +50,10 @@ public:
     QRect rectOf(TextRange range) const;
     /** The whole plan as one document, as printing needs it. */
     std::unique_ptr<QTextDocument> wholeDocument() const;
+
+Q_SIGNALS:
+    /** A citation was clicked. */
+    void findingActivated(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -88,7 +94,7 @@ private:
     void showCount();
     void placeFindBar();
 
-    PlanSession *m_session;
+    PlanDocument *m_document;
     PlanSelection *m_selection;
     std::unique_ptr<PreviewLayout> m_layout;
     std::unique_ptr<PreviewSelection> m_text; ///< the selected text

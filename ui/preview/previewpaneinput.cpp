@@ -2,6 +2,7 @@
 // What the user does in the preview: the other half of PreviewPane.
 #include "previewpane.h"
 
+#include "citationlinks.h"
 #include "findbar.h"
 #include "headinganchor.h"
 #include "html.h"
@@ -46,7 +47,7 @@ QString PreviewPane::linkAt(QPointF point) const
 TextRange PreviewPane::rangeAt(QPoint point) const
 {
     const PreviewPosition position = positionAt(point);
-    const PlanDocument *plan = m_session->document();
+    const PlanDocument *plan = m_document;
     if (position.cell < 0 || size_t(position.cell) >= plan->blocks().entries().size())
         return {};
     const auto [first, last] = m_layout->existingDocument(position.cell)->linesAt(position.position);
@@ -97,7 +98,7 @@ void PreviewPane::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_dragging)
         return;
     const QString link = linkAt(event->position());
-    if (!link.isEmpty() && (link.startsWith(u'#') || event->modifiers().testFlag(Qt::ControlModifier))) {
+    if (!link.isEmpty() && (link.startsWith(u'#') || !citedFinding(link).isEmpty() || event->modifiers().testFlag(Qt::ControlModifier))) {
         follow(link);
         return;
     }
@@ -124,6 +125,8 @@ bool PreviewPane::viewportEvent(QEvent *event)
         const QString link = linkAt(help->pos());
         if (link.isEmpty())
             QToolTip::hideText();
+        else if (const QString finding = citedFinding(link); !finding.isEmpty())
+            QToolTip::showText(help->globalPos(), tr("%1 in the research").arg(finding.toHtmlEscaped()), viewport());
         else
             QToolTip::showText(help->globalPos(),
                                link.startsWith(u'#') ? link.toHtmlEscaped() : tr("%1<br>Ctrl+click opens it").arg(link.toHtmlEscaped()),
@@ -136,6 +139,10 @@ bool PreviewPane::viewportEvent(QEvent *event)
 /** Only what goes to a browser or a mail program, and headings of the plan: a relative address would open any file. */
 void PreviewPane::follow(const QString &link)
 {
+    if (const QString finding = citedFinding(link); !finding.isEmpty()) {
+        Q_EMIT findingActivated(finding);
+        return;
+    }
     if (link.startsWith(u'#')) {
         goToHeading(link.sliced(1));
         return;
@@ -148,7 +155,7 @@ void PreviewPane::follow(const QString &link)
 
 void PreviewPane::goToHeading(const QString &anchor)
 {
-    const TextRange heading = headingRange(*m_session->document(), QUrl::fromPercentEncoding(anchor.toUtf8()));
+    const TextRange heading = headingRange(*m_document, QUrl::fromPercentEncoding(anchor.toUtf8()));
     if (heading.isEmpty())
         return;
     showRange(heading);

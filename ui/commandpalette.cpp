@@ -24,7 +24,6 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_nothing(new QLabel(tr("Nothing is called that. Fewer letters find more."), this))
     , m_model(new PaletteModel(this))
 {
-    m_field->setPlaceholderText(tr("Go to a task, finding, decision, command…"));
     m_field->setAccessibleName(tr("Go to"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
@@ -50,8 +49,9 @@ CommandPalette::CommandPalette(QWidget *window)
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
 }
 
-void CommandPalette::open(const QList<PaletteEntry> &entries)
+void CommandPalette::open(const QList<PaletteEntry> &entries, const QString &purpose)
 {
+    m_field->setPlaceholderText(purpose.isEmpty() ? tr("Go to a task, finding, decision, command…") : purpose);
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     m_model->setEntries(entries);

@@ -22,8 +22,8 @@ class CommandPalette : public QFrame
 public:
     explicit CommandPalette(QWidget *window);
 
-    /** Shows itself with these entries. */
-    void open(const QList<PaletteEntry> &entries);
+    /** Shows itself with these entries; `purpose` stands in the empty field. */
+    void open(const QList<PaletteEntry> &entries, const QString &purpose = {});
     void close();
 
 protected:

@@ -5,6 +5,7 @@
 
 #include "graphpane.h"
 #include "previewpane.h"
+#include "researchpane.h"
 #include "taskviews.h"
 
 #include <QCloseEvent>
@@ -53,6 +54,16 @@ void MainWindow::setRecentPlans(const QList<RecentPlan> &plans)
 void MainWindow::setRepositoryPlans(const RepositoryPlans &repository)
 {
     d->start->setRepositoryPlans(repository);
+}
+
+void MainWindow::setFoundResearch(const QStringList &paths)
+{
+    d->panes->research()->setFound(paths);
+}
+
+void MainWindow::showResearchIsRead(bool reading)
+{
+    d->panes->research()->setReading(reading);
 }
 
 void MainWindow::showMessage(const QString &key, MessageKind kind, const QString &text, const QList<MessageAction> &actions)

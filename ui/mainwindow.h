@@ -45,6 +45,10 @@ public:
     void showPlan(const QString &path);
     void showStartPage();
     void setRecentPlans(const QList<RecentPlan> &plans);
+    /** Research of the repository that the plan may rest on, named as the plan would name it. */
+    void setFoundResearch(const QStringList &paths);
+    /** Research is being read, which takes a while. */
+    void showResearchIsRead(bool reading);
     void setRepositoryPlans(const RepositoryPlans &repository);
 
     /** Says something in a bar above the panes that stays until it is closed, answered or replaced by one with the same key. */
@@ -67,6 +71,12 @@ Q_SIGNALS:
     /** Empty paths: ask which. */
     void openRequested(const QStringList &paths);
     void openResearchRequested();
+    /** These documents, named as the plan would name them, are to be opened beside it. */
+    void researchChosen(const QStringList &paths);
+    /** The headings of a research document are to be taken for findings. */
+    void headingsRequested(const QString &path);
+    /** The trace as comma-separated values is to be kept in a file. */
+    void traceRequested(const QByteArray &csv);
     void saveRequested();
     void saveAsRequested();
     void exportRequested(bool draft);

@@ -12,6 +12,7 @@
 #include "schedulepane.h"
 #include "sourcepane.h"
 #include "taskviews.h"
+#include "tracepane.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -60,12 +61,14 @@ void MainWindow::Private::build()
     q->setCentralWidget(centre);
     palette = new CommandPalette(q);
     entries = new PaletteEntries(session, &selection, panes, q);
+    citing = new CitingCommands(session, panes, palette, q);
 
     connectFiles();
     connectEditing();
     connectView();
     connectPlan();
     connectRows();
+    connectResearch();
     connectSession();
     QObject::connect(actions, &WindowActions::triggered, q, [this](Command command) {
         if (const auto run = m_commands.value(int(command)))
@@ -108,7 +111,6 @@ void MainWindow::Private::connectFiles()
     QObject::connect(start, &StartPage::sampleRequested, q, &MainWindow::sampleRequested);
     QObject::connect(bars, &WindowBars::recentChosen, q, [this](const QString &path) { Q_EMIT q->openRequested({path}); });
     QObject::connect(bars, &WindowBars::clearRecentRequested, q, &MainWindow::clearRecentRequested);
-    QObject::connect(panes->research(), &ResearchPane::openResearchRequested, q, &MainWindow::openResearchRequested);
     QObject::connect(panes->taskViews()->graph(), &GraphPane::pictureMade, q, &MainWindow::pictureRequested);
 }
 
@@ -132,6 +134,8 @@ void MainWindow::Private::connectEditing()
             preview->find();
             return;
         }
+        if (panes->research()->isAncestorOf(QApplication::focusWidget()) && panes->research()->findInText())
+            return;
         panes->showSource();
         source->find();
     });
@@ -141,10 +145,6 @@ void MainWindow::Private::connectEditing()
     });
     on(Command::FindNext, [source, preview, isReading] { isReading() ? preview->findNext() : source->findNext(); });
     on(Command::FindPrevious, [source, preview, isReading] { isReading() ? preview->findPrevious() : source->findPrevious(); });
-    on(Command::FilterResearch, [this] {
-        panes->setShown(PlanPanes::Part::Research, true);
-        panes->research()->startFilter();
-    });
 }
 
 void MainWindow::Private::connectView()
@@ -197,6 +197,21 @@ void MainWindow::Private::connectRows()
     panes->setRowActions(offered);
     QObject::connect(panes, &PlanPanes::rowCommandsChanged, q, [this] { showRowCommands(); });
     showRowCommands();
+}
+
+void MainWindow::Private::connectResearch()
+{
+    on(Command::TraceTab, [this] { panes->showTab(PlanPanes::TraceTab); });
+    on(Command::Cite, [this] { citing->cite(); });
+    on(Command::FilterResearch, [this] {
+        panes->setShown(PlanPanes::Part::Research, true);
+        panes->research()->startFilter();
+    });
+    QObject::connect(citing, &CitingCommands::noted, q, &MainWindow::showNote);
+    QObject::connect(panes->research(), &ResearchPane::openResearchRequested, q, &MainWindow::openResearchRequested);
+    QObject::connect(panes->research(), &ResearchPane::researchChosen, q, &MainWindow::researchChosen);
+    QObject::connect(panes->research(), &ResearchPane::headingsRequested, q, &MainWindow::headingsRequested);
+    QObject::connect(panes->trace(), &TracePane::csvMade, q, &MainWindow::traceRequested);
 }
 
 void MainWindow::Private::commitRows()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "citingcommands.h"
 #include "commandpalette.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -43,6 +44,7 @@ public:
     PlanStatusBar *status = nullptr;
     CommandPalette *palette = nullptr;
     PaletteEntries *entries = nullptr;
+    CitingCommands *citing = nullptr;
     std::function<bool()> mayClose;
     int zoomStep = 0;
     ThemeChoice theme = ThemeChoice::System;
@@ -53,6 +55,7 @@ private:
     void connectView();
     void connectPlan();
     void connectRows();
+    void connectResearch();
     void connectSession();
     void chooseTheme(ThemeChoice choice);
     void showHistory();

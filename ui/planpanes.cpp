@@ -17,6 +17,7 @@
 #include "sourcepane.h"
 #include "taskspane.h"
 #include "taskviews.h"
+#include "tracepane.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -52,6 +53,7 @@ PlanPanes::PlanPanes(PlanSession *session, PlanSelection *selection, const QList
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPanes::rowCommandsChanged);
     connect(this, &PlanPanes::arranged, this, &PlanPanes::rowCommandsChanged);
     connect(session, &PlanSession::findingsChanged, this, &PlanPanes::showBadges);
+    connect(session, &PlanSession::citationsChanged, this, &PlanPanes::showBadges);
     connect(session->document(), &PlanDocument::opened, this, &PlanPanes::showBadges);
     showBadges();
     placeSource();
@@ -90,6 +92,8 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
     m_tabPanes[CriteriaTab] = make(new CriteriaPane(m_session, m_selection, this), u"criteria"_s, tr("Criteria"));
     m_tabPanes[DecisionsTab] = make(new DecisionsPane(m_session, m_selection, this), u"decisions"_s, tr("Decisions"));
     m_tabPanes[RisksTab] = make(new RisksPane(m_session, m_selection, this), u"risks"_s, tr("Risks & rollback"));
+    m_trace = make(new TracePane(m_session, m_selection, this), u"trace"_s, tr("Trace"));
+    m_tabPanes[TraceTab] = m_trace;
     m_checks = make(new ChecksPane(m_session, m_selection, this), u"checks"_s, tr("Checks"));
     m_preview = make(new PreviewPane(m_session, m_selection, this), u"preview"_s, tr("Preview"));
     m_source = make(new SourcePane(m_session, m_selection, this), u"source"_s, tr("Source"));
@@ -100,6 +104,16 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
 RowsPane *PlanPanes::rowsPane() const
 {
     return m_arrangement == Arrangement::Structure ? rowsOf(m_tabs->currentWidget()) : nullptr;
+}
+
+QList<RowsPane *> PlanPanes::rowsPanes() const
+{
+    QList<RowsPane *> result;
+    for (QWidget *pane : m_tabPanes) {
+        if (RowsPane *rows = rowsOf(pane))
+            result.append(rows);
+    }
+    return result;
 }
 
 void PlanPanes::showTaskView(int view)
@@ -117,10 +131,8 @@ void PlanPanes::bringUpRows()
 
 void PlanPanes::setRowActions(const QList<QAction *> &actions)
 {
-    for (QWidget *pane : m_tabPanes) {
-        if (RowsPane *rows = rowsOf(pane))
-            rows->setRowActions(actions);
-    }
+    for (RowsPane *rows : rowsPanes())
+        rows->setRowActions(actions);
 }
 
 void PlanPanes::makeLayout()
@@ -324,6 +336,12 @@ void PlanPanes::showBadges()
     show(CriteriaTab, {SectionKind::Criteria});
     show(DecisionsTab, {SectionKind::Decisions});
     show(RisksTab, {SectionKind::Risks, SectionKind::Rollback});
+    const Trace &trace = m_session->trace();
+    const auto isStale = [](const ResolvedCitation &citation) {
+        return citation.state != CitationState::Current && citation.state != CitationState::Unknown;
+    };
+    const auto stale = std::ranges::count_if(m_session->citations(), isStale);
+    m_tabs->setBadge(m_trace, int(stale + trace.constraints.size() + trace.criteria.size() + trace.questions.size()), Severity::Warning);
     show(PlanTab,
          {SectionKind::Unknown, SectionKind::Title, SectionKind::Context, SectionKind::Architecture, SectionKind::Checkpoints,
           SectionKind::Questions, SectionKind::Effort, SectionKind::Learnings, SectionKind::Approach, SectionKind::Next});

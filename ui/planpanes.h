@@ -24,6 +24,7 @@ class ResearchPane;
 class RowsPane;
 class SourcePane;
 class TaskViews;
+class TracePane;
 
 /** The panes of a plan: research at the left, the plan's parts in the middle with the checks below, its text at the right, approvals at the
     foot. Arranged for its structure, or for writing, where the source takes the middle. */
@@ -34,7 +35,7 @@ class PlanPanes : public QWidget
 public:
     enum class Arrangement { Write, Structure };
     enum class Part { Research, Checks, Side };
-    enum Tab { PlanTab, TasksTab, CriteriaTab, DecisionsTab, RisksTab, TabCount };
+    enum Tab { PlanTab, TasksTab, CriteriaTab, DecisionsTab, RisksTab, TraceTab, TabCount };
 
     PlanPanes(PlanSession *session, PlanSelection *selection, const QList<QAction *> &exportActions, QWidget *parent = nullptr);
 
@@ -60,6 +61,9 @@ public:
     PreviewPane *preview() const { return m_preview; }
     PlanSelection *selection() const { return m_selection; }
     ResearchPane *research() const { return m_research; }
+    TracePane *trace() const { return m_trace; }
+    /** All that show rows of the plan. */
+    QList<RowsPane *> rowsPanes() const;
     TaskViews *taskViews() const { return m_taskViews; }
     /** The pane whose rows commands are about; nothing if none is to be seen. */
     RowsPane *rowsPane() const;
@@ -102,6 +106,7 @@ private:
     ResearchPane *m_research = nullptr;
     QWidget *m_tabPanes[TabCount] = {};
     TaskViews *m_taskViews = nullptr;
+    TracePane *m_trace = nullptr;
     QWidget *m_checks = nullptr;
     PreviewPane *m_preview = nullptr;
     SourcePane *m_source = nullptr;

@@ -50,7 +50,7 @@ void WindowBars::makeMenus()
                  Command::ExportDraft, line, Command::CloseWindow, Command::Quit});
     addMenu(tr("&Edit"),
             {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find, Command::Replace,
-             Command::FindNext, Command::FindPrevious, line, Command::FilterResearch});
+             Command::FindNext, Command::FindPrevious, line, Command::FilterResearch, Command::Cite});
     addMenu(tr("&Row"),
             {Command::AddRow, Command::AddGroup, Command::DuplicateRow, line, Command::SplitRow, Command::MergeRows, line,
              Command::MoveRowUp, Command::MoveRowDown, line, Command::RemoveRow});
@@ -61,7 +61,7 @@ void WindowBars::makeMenus()
     addCommands(view->addMenu(tr("&Theme")), {Command::SystemTheme, Command::LightTheme, Command::DarkTheme});
     addMenu(tr("&Plan"),
             {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, line, Command::PlanTab, Command::TasksTab,
-             Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, line, Command::TaskList, Command::TaskGraph,
+             Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab, line, Command::TaskList, Command::TaskGraph,
              Command::TaskSchedule});
     addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});
     setRecentPlans({});

@@ -69,6 +69,10 @@ Dialogs desktopDialogs()
                                             isVector ? tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "SVG picture (*.svg);;All files (*)"))
                                                      : tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "PNG picture (*.png);;All files (*)")));
     };
+    dialogs.saveTable = [](QWidget *parent, const QString &suggestion) {
+        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save table as")), suggestion,
+                                            tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Comma-separated values (*.csv);;All files (*)")));
+    };
     dialogs.close = askClose;
     dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
     return dialogs;

@@ -19,6 +19,7 @@ struct Dialogs {
     std::function<QString(QWidget *parent, const QString &suggestion)> savePlan;
     std::function<QString(QWidget *parent, const QString &suggestion)> exportSpec;
     std::function<QString(QWidget *parent, const QString &suggestion)> savePicture;
+    std::function<QString(QWidget *parent, const QString &suggestion)> saveTable;
     std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
     std::function<void(const QString &folder)> openFolder;
 };

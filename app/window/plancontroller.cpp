@@ -3,6 +3,7 @@
 
 #include "dotlayout.h"
 #include "planstate.h"
+#include "researchfiles.h"
 
 #include <QDir>
 #include <QEvent>
@@ -28,6 +29,10 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
     connect(m_window, &MainWindow::pictureRequested, this, &PlanController::savePicture);
     connect(m_window, &MainWindow::openResearchRequested, this, [this] { openResearch(m_dialogs.openResearch(m_window, m_folder)); });
+    connect(m_window, &MainWindow::researchChosen, this, &PlanController::openFoundResearch);
+    connect(m_window, &MainWindow::headingsRequested, &m_research, &ResearchShelf::useHeadings);
+    connect(m_window, &MainWindow::traceRequested, this, &PlanController::saveTrace);
+    connect(&m_research, &ResearchShelf::readingChanged, m_window, &MainWindow::showResearchIsRead);
     connect(&m_watcher, &FileWatcher::mayHaveChanged, this, &PlanController::checkDisk);
     connect(&m_files, &RepositoryFiles::found, &m_session, &PlanSession::setFiles);
     connect(&m_session, &PlanSession::gateChanged, this, &PlanController::summaryChanged);
@@ -75,6 +80,7 @@ void PlanController::openText(const QString &text)
     m_watcher.setFiles({});
     m_session.document()->open(text);
     m_research.setPlanPath({});
+    m_window->setFoundResearch({});
     m_files.stop();
     m_session.setFiles({});
     m_window->showPlan({});
@@ -123,6 +129,7 @@ void PlanController::setPath(const QString &path)
     m_path = path;
     m_watcher.setFiles({path});
     m_research.setPlanPath(path);
+    m_window->setFoundResearch(conventionalResearch(path));
     m_files.start(QFileInfo(path).absolutePath());
     Q_EMIT summaryChanged();
 }
@@ -131,6 +138,14 @@ void PlanController::openResearch(const QStringList &paths)
 {
     if (!paths.isEmpty())
         m_research.open(paths);
+}
+
+void PlanController::openFoundResearch(const QStringList &names)
+{
+    QStringList paths;
+    for (const QString &name : names)
+        paths.append(researchFile(m_path, name));
+    openResearch(paths);
 }
 
 bool PlanController::mayClose()

@@ -40,12 +40,16 @@ public:
     /** Opens a file; says in the window why it cannot. */
     bool openFile(const QString &path);
     void openResearch(const QStringList &paths);
+    /** The same, named as the plan would name them. */
+    void openFoundResearch(const QStringList &names);
     /** Saves to the plan's file, or asks for one. True if what is in the window is on the disk. */
     bool save();
     bool saveAs();
     void exportSpecification(bool draft);
     /** Asks for a file and writes a picture to it. */
     void savePicture(const QByteArray &bytes, const QString &suffix);
+    /** Asks for a file and writes the trace to it. */
+    void saveTrace(const QByteArray &csv);
     /** Asks what to do with unsaved changes; false: the window stays. */
     bool mayClose();
     /** Compares the plan's file with what is known of it. */
@@ -79,6 +83,7 @@ private:
     void takeFromDisk(const LoadedFile &file);
     void reportChange(const LoadedFile &file);
     void reportDisappearance();
+    void writeFile(const QString &output, const QByteArray &bytes, const QString &key);
     void writeSpecification(const QString &output, bool draft);
 
     Dialogs m_dialogs;

@@ -2,6 +2,7 @@
 // The part of PlanController that writes files: saving and exporting.
 #include "gatejson.h"
 #include "plancontroller.h"
+#include "researchfiles.h"
 #include "specexport.h"
 
 #include <QDir>
@@ -118,22 +119,38 @@ void PlanController::exportSpecification(bool draft)
 void PlanController::savePicture(const QByteArray &bytes, const QString &suffix)
 {
     const QString output = m_dialogs.savePicture(m_window, suggestion(u"-tasks."_s + suffix));
-    if (output.isEmpty())
-        return;
-    // the dialog has asked whether what is there may go; the plan may not, whoever agrees
+    if (!output.isEmpty())
+        writeFile(output, bytes, u"picture"_s);
+}
+
+void PlanController::saveTrace(const QByteArray &csv)
+{
+    const QString output = m_dialogs.saveTable(m_window, suggestion(u"-trace.csv"_s));
+    if (!output.isEmpty())
+        writeFile(output, csv, u"trace"_s);
+}
+
+void PlanController::writeFile(const QString &output, const QByteArray &bytes, const QString &key)
+{
+    // the dialog has asked whether what is there may go; the plan may not, nor what it rests on, whoever agrees
     const QFileInfo file(output);
     const LoadedFile there = loadFile(output);
-    const bool isPlan = !m_path.isEmpty() && file.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath();
+    const auto isThis = [&file](const QString &path) {
+        return !path.isEmpty() && file.exists() && file.canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+    };
+    const bool isResearch =
+        std::ranges::any_of(m_session.research(), [&](const Research &research) { return isThis(researchFile(m_path, research.path)); });
     const bool isUnreadable = there.problem == LoadedFile::Problem::NotReadable;
     const bool exists = there.problem != LoadedFile::Problem::NoFile;
-    const WriteResult result = isPlan ? WriteResult {WriteResult::Status::Failed, tr("That is the plan itself.")}
-        : isUnreadable                ? WriteResult {WriteResult::Status::Failed, there.reason}
-                                      : writeDurably(file.absoluteFilePath(), bytes, exists ? std::optional(there.bytes) : std::nullopt);
+    const WriteResult result = isThis(m_path) ? WriteResult {WriteResult::Status::Failed, tr("That is the plan itself.")}
+        : isResearch                          ? WriteResult {WriteResult::Status::Failed, tr("The plan rests on that file.")}
+        : isUnreadable                        ? WriteResult {WriteResult::Status::Failed, there.reason}
+                       : writeDurably(file.absoluteFilePath(), bytes, exists ? std::optional(there.bytes) : std::nullopt);
     if (!result.isWritten()) {
-        m_window->showMessage(u"picture"_s, Kind::Error, tr("The picture was NOT saved. %1").arg(result.reason));
+        m_window->showMessage(key, Kind::Error, tr("%1 was NOT saved. %2").arg(file.fileName(), result.reason));
         return;
     }
-    m_window->hideMessage(u"picture"_s);
+    m_window->hideMessage(key);
     m_window->showNote(tr("Saved %1").arg(file.fileName()));
 }
 

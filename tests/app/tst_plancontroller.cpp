@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aClosedGateAllowsOnlyADraft();
     void anExportSparesThePlan();
     void aPictureIsWrittenWhereItIsWanted();
+    void aTraceIsWrittenButNotOverThePlanOrItsResearch();
 
 private:
     QString path(const QString &name = u"plan.md"_s) const { return m_folder->filePath(name); }
@@ -79,6 +80,7 @@ private:
     QString m_saveAnswer;
     QString m_exportAnswer;
     QString m_pictureAnswer;
+    QString m_tableAnswer;
     QString m_pictureSuggestion;
     QStringList m_researchAnswer;
     Dialogs::CloseAnswer m_closeAnswer = Dialogs::CloseAnswer::Cancel;
@@ -96,6 +98,7 @@ void TestPlanController::init()
     dialogs.openResearch = [this](QWidget *, const QString &) { return m_researchAnswer; };
     dialogs.savePlan = [this](QWidget *, const QString &) { return m_saveAnswer; };
     dialogs.exportSpec = [this](QWidget *, const QString &) { return m_exportAnswer; };
+    dialogs.saveTable = [this](QWidget *, const QString &) { return m_tableAnswer; };
     dialogs.savePicture = [this](QWidget *, const QString &suggestion) {
         m_pictureSuggestion = suggestion;
         return m_pictureAnswer;
@@ -124,6 +127,22 @@ void TestPlanController::aPictureIsWrittenWhereItIsWanted()
     m_pictureAnswer = path();
     m_controller->savePicture("<svg/>", u"svg"_s);
     QCOMPARE(bytes(), QByteArray("# Plan: A\n"));
+}
+
+void TestPlanController::aTraceIsWrittenButNotOverThePlanOrItsResearch()
+{
+    put("---\nresearch: notes.md\n---\n# Plan: A\n");
+    put("notes", u"notes.md"_s);
+    QVERIFY(m_controller->openFile(path()));
+    m_tableAnswer = path(u"trace.csv"_s);
+    m_controller->saveTrace("id\n");
+    QCOMPARE(bytes(u"trace.csv"_s), QByteArray("id\n"));
+    for (const QString &spared : {u"plan.md"_s, u"notes.md"_s}) {
+        const QByteArray before = bytes(spared);
+        m_tableAnswer = path(spared);
+        m_controller->saveTrace("id\n");
+        QCOMPARE(bytes(spared), before);
+    }
 }
 
 void TestPlanController::cleanup()

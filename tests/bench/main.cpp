@@ -6,6 +6,7 @@
 #include "criterionedits.h"
 #include "plangenerator.h"
 #include "planreader.h"
+#include "researchgenerator.h"
 #include "samples.h"
 #include "simulation.h"
 #include "taskedits.h"
@@ -75,6 +76,10 @@ private:
         measureTyping(u"keystroke-no-phases"_s, tasks, generatedPlan({tasks, 0}));
         measureStructure(tasks, text);
         measureSchedule(tasks, text);
+        if (tasks == 1000) {
+            measureTrace(tasks, text);
+            measureResearch(tasks, text);
+        }
         measureMemory(tasks, text);
         if (tasks >= 10'000)
             measureCriticalPath(tasks, 3);
@@ -187,6 +192,40 @@ private:
                 qFatal("the simulation contradicts the schedule");
         };
         record(u"schedule-10000"_s, tasks, Samples::of(tasks > 1000 ? 3 : 7, work));
+    }
+
+    /** The trace of tasks that each cite two of 500 findings, half of which have changed. */
+    void measureTrace(int tasks, const QString &text)
+    {
+        if (!isWanted(u"trace"_s))
+            return;
+        const Plan plan = readPlan(citingFindings(text, 500));
+        const QString document = generatedResearch(500, 100'000);
+        const QList<Research> research {readResearch(QString(document).replace(u"readers wait"_s, u"writers wait"_s), u"stores.md"_s)};
+        record(u"trace"_s, tasks, Samples::of(21, [&] {
+                   const ResearchIndex index(research);
+                   if (trace(plan, index, resolveCitations(plan, index)).findings.size() != 500)
+                       qFatal("the trace has other findings");
+               }));
+    }
+
+    /** Research of 1 MB, read and shown beside its plan. */
+    void measureResearch(int tasks, const QString &text)
+    {
+        if (!isWanted(u"research"_s))
+            return;
+        BenchWindow window(citingFindings(text, 500));
+        window.press(u"Ctrl+2"_s);
+        const QString document = generatedResearch(500, 1'000'000);
+        const auto show = [&] {
+            window.session().setResearch({readResearch(document, u"stores.md"_s)});
+            processAllEvents();
+        };
+        const auto takeAway = [&] {
+            window.session().setResearch({});
+            processAllEvents();
+        };
+        record(u"research"_s, tasks, Samples::of(11, show, takeAway));
     }
 
     /** The schedule of tasks that each wait for so many of the 50 before. */

@@ -96,8 +96,8 @@ void EveryWidgetTest::cleanup()
 void EveryWidgetTest::addWindows()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"start page", "structure 0", "structure 1", "structure 2", "structure 3", "structure 4", "write",
-                             "no plan text", "messages", "palette", "keyboard map", "about"})
+    for (const char *name : {"start page", "structure 0", "structure 1", "structure 2", "structure 3", "structure 4", "structure 5",
+                             "write", "no plan text", "messages", "palette", "keyboard map", "about"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -4,6 +4,7 @@
 #include "plansession.h"
 #include "researchmodel.h"
 #include "theme.h"
+#include "wording.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -69,7 +70,7 @@ QString ResearchDelegate::question(const QModelIndex &index) const
 QString ResearchDelegate::errorOf(const QModelIndex &index) const
 {
     const int document = index.data(ResearchModel::DocumentRole).toInt();
-    return document >= 0 && document < m_session->research().size() ? m_session->research()[document].error : QString();
+    return document >= 0 && document < m_session->research().size() ? Wording::problem(m_session->research()[document]) : QString();
 }
 
 ResearchDelegate::Places ResearchDelegate::places(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const

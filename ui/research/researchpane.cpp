@@ -2,14 +2,18 @@
 #include "researchpane.h"
 
 #include "emptystate.h"
+#include "findingdrag.h"
+#include "findingfooter.h"
 #include "pillbutton.h"
 #include "plansession.h"
 #include "researchdelegate.h"
 #include "researchfilter.h"
 #include "researchmodel.h"
-#include "researchtext.h"
+#include "researchoffers.h"
+#include "researchpage.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
@@ -42,7 +46,9 @@ ResearchPane::ResearchPane(PlanSession *session, PlanSelection *selection, QWidg
     , m_fullText(new PillButton(tr("Full text"), this))
     , m_pages(new QStackedWidget(this))
     , m_view(makeView())
-    , m_text(new ResearchText(this))
+    , m_text(new ResearchPage(this))
+    , m_offers(new ResearchOffers(session, this))
+    , m_footer(new FindingFooter(session, this))
     , m_nothing(new QLabel(tr("No finding fits the filter."), this))
     , m_layout(new QTimer(this))
 {
@@ -64,14 +70,77 @@ ResearchPane::ResearchPane(PlanSession *session, PlanSelection *selection, QWidg
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(m_offers);
     column->addWidget(m_filters = makeFilters());
     column->addWidget(m_pages, 1);
+    column->addWidget(m_footer);
 
     m_layout->setSingleShot(true);
     m_layout->setInterval(0);
     connect(m_layout, &QTimer::timeout, m_view, [this] { m_view->doItemsLayout(); });
     connectModel();
+    connectUse();
     showResearch();
+}
+
+void ResearchPane::connectUse()
+{
+    FindingDrag::addSource(m_view);
+    connect(m_offers, &ResearchOffers::openRequested, this, &ResearchPane::researchChosen);
+    connect(m_offers, &ResearchOffers::headingsRequested, this, &ResearchPane::headingsRequested);
+    connect(m_offers, &ResearchOffers::reviewRequested, this, &ResearchPane::reviewRequested);
+    connect(m_footer, &FindingFooter::citingActivated, this, &ResearchPane::citingActivated);
+    connect(m_footer, &FindingFooter::citeRequested, this, &ResearchPane::citeRequested);
+    connect(m_footer, &FindingFooter::answerRequested, this, [this] { Q_EMIT answerRequested(currentFinding()); });
+    connect(m_filterText, &QLineEdit::returnPressed, this, [this] { searchText(m_filterText->text()); });
+}
+
+void ResearchPane::setFound(const QStringList &paths)
+{
+    m_offers->setFound(paths);
+}
+
+void ResearchPane::setReading(bool reading)
+{
+    m_isReading = reading;
+    showCounts();
+}
+
+FindingPlace ResearchPane::currentFinding() const
+{
+    const QModelIndex index = sourceIndex(m_view->currentIndex());
+    const int finding = index.isValid() ? index.data(ResearchModel::FindingRole).toInt() : -1;
+    return finding < 0 ? FindingPlace() : FindingPlace {index.data(ResearchModel::DocumentRole).toInt(), finding};
+}
+
+void ResearchPane::showFooter()
+{
+    m_footer->showFinding(currentFinding());
+}
+
+void ResearchPane::setZoom(double factor)
+{
+    QFont font;
+    font.setPointSizeF(QApplication::font().pointSizeF() * factor);
+    setFont(font);
+    m_text->setZoom(factor);
+}
+
+bool ResearchPane::findInText()
+{
+    if (!m_fullText->isChecked())
+        return false;
+    if (!m_text->find()) {
+        m_filterText->setFocus(Qt::ShortcutFocusReason);
+        m_filterText->selectAll();
+    }
+    return true;
+}
+
+void ResearchPane::searchText(const QString &text)
+{
+    if (m_fullText->isChecked() && !text.isEmpty())
+        m_text->findNext(text);
 }
 
 QWidget *ResearchPane::makeHead()
@@ -163,6 +232,7 @@ void ResearchPane::connectModel()
         });
     }
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResearchPane::select);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResearchPane::showFooter);
     connect(m_view, &QTreeView::activated, this, [this] { showFullText(true); });
     connect(m_selection, &PlanSelection::findingSelected, this, [this](int document, const QString &id, const QObject *source) {
         if (source != this)
@@ -178,13 +248,17 @@ void ResearchPane::showResearch()
 {
     m_view->expandAll();
     showCounts();
+    showFooter();
     showFullText(m_fullText->isChecked());
 }
 
 void ResearchPane::showCounts()
 {
     const auto documents = int(m_session->research().size());
-    m_count->setText(documents == 0 ? QString() : documents == 1 ? tr("1 document") : tr("%n documents", nullptr, documents));
+    m_count->setText(m_isReading          ? tr("Reading…")
+                         : documents == 0 ? QString()
+                         : documents == 1 ? tr("1 document")
+                                          : tr("%n documents", nullptr, documents));
     const int missing = m_model->count(ResearchModel::State::NotAddressed) + m_model->count(ResearchModel::State::WithoutCriterion);
     m_kinds->button(int(ResearchFilter::Kind::All))->setText(tr("All %1").arg(m_model->findingCount()));
     m_kinds->button(int(ResearchFilter::Kind::NotAddressed))->setText(tr("Not addressed %1").arg(missing));
@@ -248,27 +322,24 @@ void ResearchPane::follow(int document, const QString &id)
     m_view->setCurrentIndex(shown);
     m_view->scrollTo(shown);
     m_view->viewport()->update();
+    showFooter();
     if (m_fullText->isChecked())
         markInText(index);
 }
 
+/** What is selected within a citation is what that points to. */
 void ResearchPane::followPlan(TextRange range)
 {
-    for (const Task &task : m_session->plan().tasks) {
-        if (!task.range.contains(range.start))
+    const std::optional<CitedBy> owner = citableAt(m_session->plan(), range.start);
+    if (!owner)
+        return;
+    const std::optional<Citing> citing = Setsquare::citing(m_session->plan(), owner->kind, owner->index);
+    for (const ResolvedCitation &citation : m_session->citations()) {
+        if (citation.kind != owner->kind || citation.owner != owner->index || !citation.target().isValid())
             continue;
-        for (const Citation &citation : task.groundedIn) {
-            if (!task.range.contains(task.range.start + citation.range.start)
-                || !citation.range.shifted(task.range.start).contains(range.start))
-                continue;
-            const QString id = citation.id.section(u':', -1);
-            for (int document = 0; document < m_session->research().size(); ++document) {
-                if (m_model->indexOfFinding(document, id).isValid()) {
-                    follow(document, id);
-                    return;
-                }
-            }
-        }
+        const TextRange place = citing->citations.value(citation.citation).range.shifted(citing->range.start);
+        if (place.contains(range.start))
+            follow(citation.target().document, m_session->researchIndex().finding(citation.target()).id);
     }
 }
 

@@ -99,29 +99,4 @@ std::vector<int> matchedRows(const std::vector<Row> &before, const std::vector<R
     return Matching(before, after).run();
 }
 
-std::vector<int> longestAscent(const std::vector<int> &values)
-{
-    std::vector<int> ends; // ends[n]: the position of the smallest value that an ascent of n + 1 can end with
-    std::vector<int> previous(values.size(), -1);
-    for (int i = 0; i < int(values.size()); ++i) {
-        if (values[i] < 0) {
-            continue;
-        }
-        const auto place = std::lower_bound(ends.begin(), ends.end(), values[i], [&](int end, int value) { return values[end] < value; });
-        previous[i] = place == ends.begin() ? -1 : *std::prev(place);
-        if (place == ends.end()) {
-            ends.push_back(i);
-        } else {
-            *place = i;
-        }
-    }
-    std::vector<int> ascent(ends.size());
-    int at = ends.empty() ? -1 : ends.back();
-    for (auto place = ascent.rbegin(); place != ascent.rend(); ++place) {
-        *place = at;
-        at = previous[at];
-    }
-    return ascent;
-}
-
 } // namespace Setsquare

@@ -10,7 +10,4 @@ namespace Setsquare {
     Cost: linear, one comparison of names per row where nothing moved. */
 std::vector<int> matchedRows(const std::vector<Row> &before, const std::vector<Row> &after);
 
-/** The positions in `values` of a longest ascending subsequence, -1 in `values` left out. Cost: n log n. */
-std::vector<int> longestAscent(const std::vector<int> &values);
-
 } // namespace Setsquare

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rowupdate.h"
 
+#include "commonsequence.h"
 #include "rowmatch.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 // tasks, or as many as are named; all figures, or those of these names.
 // setsquare-bench --memory FILE: opens a plan, types into it, and prints the peak memory in megabytes.
 #include "benchwindow.h"
+#include "comparison.h"
 #include "criterionedits.h"
 #include "plangenerator.h"
 #include "planreader.h"
@@ -80,6 +81,7 @@ private:
             measureTrace(tasks, text);
             measureResearch(tasks, text);
         }
+        measureDifference(tasks, text);
         measureMemory(tasks, text);
         if (tasks >= 10'000)
             measureCriticalPath(tasks, 3);
@@ -226,6 +228,20 @@ private:
             processAllEvents();
         };
         record(u"research"_s, tasks, Samples::of(11, show, takeAway));
+    /** What has changed between two plans that have been read: another title, a task at the front that renumbers all, and all estimates. */
+    void measureDifference(int tasks, const QString &text)
+    {
+        if (!isWanted(u"diff"_s))
+            return;
+        const PlanRevision before = PlanRevision::read(text);
+        const Edit added = addTask({before.plan, before.text}, {u"A task at the front"_s, {}, {}}, {0, -1});
+        const QString after = added.patch.applied(text).replace(u"- Estimate: 1-"_s, u"- Estimate: 0.5-"_s);
+        const PlanRevision now = PlanRevision::read(after);
+        const auto work = [&] {
+            if (compare(before, now).changes.size() < tasks / 2)
+                qFatal("changes are missing");
+        };
+        record(u"diff"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, work));
     }
 
     /** The schedule of tasks that each wait for so many of the 50 before. */

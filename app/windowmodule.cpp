@@ -3,10 +3,7 @@
 
 #include "console.h"
 #include "exitstatus.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QLibrary>
+#include "programmodule.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,16 +27,9 @@ int runWindowModule(int argc, char **argv, const WindowRequest &request)
         return ExitStatus::file;
     }
     using Function = int (*)(int, char **, const WindowRequest *);
-    const QDir folder = QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).dir();
     QString error;
-    for (const QString &place : {u"."_s, u"" SETSQUARE_MODULE_FOLDER ""_s}) {
-        QLibrary library(QDir::cleanPath(folder.absoluteFilePath(place + u"/setsquare-window.so"_s)));
-        if (const auto run = reinterpret_cast<Function>(library.resolve("setsquareWindow")))
-            return run(argc, argv, &request);
-        // the first place says what is wrong if the module is there and cannot be loaded
-        if (error.isEmpty() || QFileInfo::exists(library.fileName()))
-            error = library.errorString();
-    }
+    if (const auto run = reinterpret_cast<Function>(moduleFunction(u"setsquare-window"_s, "setsquareWindow", error)))
+        return run(argc, argv, &request);
     Console::complain(u"the window cannot be loaded: %1; the commands work without it, see setsquare --help"_s.arg(error));
     return ExitStatus::file;
 }

@@ -6,8 +6,8 @@ namespace Setsquare {
 std::span<const Command> commands()
 {
     static constexpr Command all[] = {
-        {"show", addShow},   {"research", addResearch}, {"check", addCheck}, {"gate", addGate},     {"schedule", addSchedule},
-        {"trace", addTrace}, {"new", addNew},           {"edit", addEdit},   {"export", addExport},
+        {"show", addShow},   {"research", addResearch}, {"check", addCheck}, {"gate", addGate}, {"schedule", addSchedule},
+        {"trace", addTrace}, {"diff", addDiff},         {"new", addNew},     {"edit", addEdit}, {"export", addExport},
     };
     return all;
 }

@@ -30,6 +30,7 @@ CommandRun addCheck(CLI::App &command);
 CommandRun addGate(CLI::App &command);
 CommandRun addSchedule(CLI::App &command);
 CommandRun addTrace(CLI::App &command);
+CommandRun addDiff(CLI::App &command);
 CommandRun addNew(CLI::App &command);
 CommandRun addEdit(CLI::App &command);
 CommandRun addExport(CLI::App &command);

@@ -228,6 +228,8 @@ private:
             processAllEvents();
         };
         record(u"research"_s, tasks, Samples::of(11, show, takeAway));
+    }
+
     /** What has changed between two plans that have been read: another title, a task at the front that renumbers all, and all estimates. */
     void measureDifference(int tasks, const QString &text)
     {

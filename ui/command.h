@@ -58,6 +58,7 @@ enum class Command {
     DecisionsTab,
     RisksTab,
     TraceTab,
+    ChangesTab,
     TaskList,
     TaskGraph,
     TaskSchedule,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "changespane.h"
 #include "mainwindowprivate.h"
 
+#include "changespane.h"
 #include "graphpane.h"
 #include "previewpane.h"
 #include "researchpane.h"
@@ -119,6 +121,11 @@ void MainWindow::setMayClose(std::function<bool()> mayClose)
 void MainWindow::setGraphEngine(const GraphEngine &engine)
 {
     d->panes->taskViews()->graph()->setEngine(engine);
+}
+
+void MainWindow::setRevisionSource(const RevisionSource &source)
+{
+    d->panes->changes()->setSource(source);
 }
 
 /** What is being typed into a cell or a field is part of the plan before anybody is asked whether to save it. */

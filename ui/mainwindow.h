@@ -3,6 +3,7 @@
 
 #include "graphengine.h"
 #include "plansession.h"
+#include "revisionsource.h"
 
 #include <QMainWindow>
 
@@ -65,6 +66,8 @@ public:
     void setMayClose(std::function<bool()> mayClose);
     /** Who lays out the graph of the tasks. */
     void setGraphEngine(const GraphEngine &engine);
+    /** Where the texts come from that the plan is compared with. */
+    void setRevisionSource(const RevisionSource &source);
 
 Q_SIGNALS:
     void newRequested();

@@ -182,6 +182,7 @@ void MainWindow::Private::connectPlan()
     on(Command::CriteriaTab, [this] { panes->showTab(PlanPanes::CriteriaTab); });
     on(Command::DecisionsTab, [this] { panes->showTab(PlanPanes::DecisionsTab); });
     on(Command::RisksTab, [this] { panes->showTab(PlanPanes::RisksTab); });
+    on(Command::ChangesTab, [this] { panes->showTab(PlanPanes::ChangesTab); });
     on(Command::TaskList, [this] { panes->showTaskView(TaskViews::List); });
     on(Command::TaskGraph, [this] { panes->showTaskView(TaskViews::Graph); });
     on(Command::TaskSchedule, [this] { panes->showTaskView(TaskViews::Schedule); });

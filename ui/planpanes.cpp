@@ -3,6 +3,7 @@
 
 #include "approvalbar.h"
 #include "badgetabs.h"
+#include "changespane.h"
 #include "checkspane.h"
 #include "criteriapane.h"
 #include "decisionspane.h"
@@ -94,6 +95,8 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
     m_tabPanes[RisksTab] = make(new RisksPane(m_session, m_selection, this), u"risks"_s, tr("Risks & rollback"));
     m_trace = make(new TracePane(m_session, m_selection, this), u"trace"_s, tr("Trace"));
     m_tabPanes[TraceTab] = m_trace;
+    m_changes = make(new ChangesPane(m_session, m_selection, this), u"changes"_s, tr("What changed"));
+    m_tabPanes[ChangesTab] = m_changes;
     m_checks = make(new ChecksPane(m_session, m_selection, this), u"checks"_s, tr("Checks"));
     m_preview = make(new PreviewPane(m_session, m_selection, this), u"preview"_s, tr("Preview"));
     m_source = make(new SourcePane(m_session, m_selection, this), u"source"_s, tr("Source"));

@@ -18,6 +18,7 @@ namespace Setsquare {
 
 class ApprovalBar;
 class BadgeTabs;
+class ChangesPane;
 class PlanSession;
 class PreviewPane;
 class ResearchPane;
@@ -35,7 +36,7 @@ class PlanPanes : public QWidget
 public:
     enum class Arrangement { Write, Structure };
     enum class Part { Research, Checks, Side };
-    enum Tab { PlanTab, TasksTab, CriteriaTab, DecisionsTab, RisksTab, TraceTab, TabCount };
+    enum Tab { PlanTab, TasksTab, CriteriaTab, DecisionsTab, RisksTab, TraceTab, ChangesTab, TabCount };
 
     PlanPanes(PlanSession *session, PlanSelection *selection, const QList<QAction *> &exportActions, QWidget *parent = nullptr);
 
@@ -65,6 +66,7 @@ public:
     /** All that show rows of the plan. */
     QList<RowsPane *> rowsPanes() const;
     TaskViews *taskViews() const { return m_taskViews; }
+    ChangesPane *changes() const { return m_changes; }
     /** The pane whose rows commands are about; nothing if none is to be seen. */
     RowsPane *rowsPane() const;
     void setRowActions(const QList<QAction *> &actions);
@@ -107,6 +109,7 @@ private:
     QWidget *m_tabPanes[TabCount] = {};
     TaskViews *m_taskViews = nullptr;
     TracePane *m_trace = nullptr;
+    ChangesPane *m_changes = nullptr;
     QWidget *m_checks = nullptr;
     PreviewPane *m_preview = nullptr;
     SourcePane *m_source = nullptr;

@@ -86,6 +86,7 @@ static constexpr std::array entries {
     Entry {Command::DecisionsTab, WORDS("&Decisions"), nullptr, nullptr, "Alt+4"},
     Entry {Command::RisksTab, WORDS("&Risks && Rollback"), nullptr, nullptr, "Alt+5"},
     Entry {Command::TraceTab, WORDS("Tr&ace"), nullptr, nullptr, "Alt+6"},
+    Entry {Command::ChangesTab, WORDS("&What Changed"), nullptr, nullptr, "Alt+7"},
     Entry {Command::TaskList, WORDS("Tasks as &List"), nullptr, nullptr, "Ctrl+Alt+1"},
     Entry {Command::TaskGraph, WORDS("Tasks as Grap&h"), nullptr, nullptr, "Ctrl+Alt+2"},
     Entry {Command::TaskSchedule, WORDS("Tasks as Sch&edule"), nullptr, nullptr, "Ctrl+Alt+3"},

@@ -61,8 +61,8 @@ void WindowBars::makeMenus()
     addCommands(view->addMenu(tr("&Theme")), {Command::SystemTheme, Command::LightTheme, Command::DarkTheme});
     addMenu(tr("&Plan"),
             {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, line, Command::PlanTab, Command::TasksTab,
-             Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab, line, Command::TaskList, Command::TaskGraph,
-             Command::TaskSchedule});
+             Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab, Command::ChangesTab, line,
+             Command::TaskList, Command::TaskGraph, Command::TaskSchedule});
     addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});
     setRecentPlans({});
 }

@@ -55,6 +55,9 @@ Dialogs desktopDialogs()
             parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open research")), folder,
             tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Research (*.md *.markdown *.yaml *.yml *.json);;All files (*)")));
     };
+    dialogs.comparedFile = [](QWidget *parent, const QString &folder) {
+        return QFileDialog::getOpenFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Compare with")), folder, markdownFilter());
+    };
     dialogs.savePlan = [](QWidget *parent, const QString &suggestion) {
         return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save plan as")), suggestion,
                                             markdownFilter());

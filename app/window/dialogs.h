@@ -15,6 +15,8 @@ struct Dialogs {
 
     std::function<QStringList(QWidget *parent, const QString &folder)> openPlans;
     std::function<QStringList(QWidget *parent, const QString &folder)> openResearch;
+    /** A file to compare the plan with. */
+    std::function<QString(QWidget *parent, const QString &folder)> comparedFile;
     /** A path to save a plan to; the user has agreed if there is a file already. */
     std::function<QString(QWidget *parent, const QString &suggestion)> savePlan;
     std::function<QString(QWidget *parent, const QString &suggestion)> exportSpec;

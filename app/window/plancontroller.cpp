@@ -22,6 +22,7 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     m_window->setAttribute(Qt::WA_DeleteOnClose);
     m_window->setMayClose([this] { return mayClose(); });
     m_window->setGraphEngine(dotEngine());
+    m_window->setRevisionSource(m_revisions.source([this] { return m_dialogs.comparedFile(m_window, m_folder); }));
     m_window->installEventFilter(this);
     connect(m_window, &QObject::destroyed, this, &PlanController::closed);
     connect(m_window, &MainWindow::saveRequested, this, &PlanController::save);
@@ -77,6 +78,7 @@ void PlanController::openText(const QString &text)
     m_hasBom = false;
     m_isFresh = true;
     m_path.clear();
+    m_revisions.setPath({});
     m_watcher.setFiles({});
     m_session.document()->open(text);
     m_research.setPlanPath({});
@@ -114,6 +116,7 @@ void PlanController::adopt(const LoadedFile &file, const QString &path)
     m_hasBom = file.hasBom;
     m_isFresh = false;
     m_path = path;
+    m_revisions.setPath(path);
     m_session.document()->open(file.text, reason);
     setPath(path);
     m_window->showPlan(path);
@@ -128,6 +131,7 @@ void PlanController::setPath(const QString &path)
 {
     m_path = path;
     m_watcher.setFiles({path});
+    m_revisions.setPath(path);
     m_research.setPlanPath(path);
     m_window->setFoundResearch(conventionalResearch(path));
     m_files.start(QFileInfo(path).absolutePath());

@@ -8,6 +8,7 @@
 #include "plansession.h"
 #include "repositoryfiles.h"
 #include "researchshelf.h"
+#include "revisionaccess.h"
 
 #include <QPointer>
 
@@ -91,6 +92,7 @@ private:
     ResearchShelf m_research;
     FileWatcher m_watcher;
     RepositoryFiles m_files;
+    RevisionAccess m_revisions;
     QPointer<MainWindow> m_window;
     QString m_path;
     QString m_folder;

@@ -5,8 +5,8 @@
 
 namespace Setsquare {
 
-/** Runs the program: a subcommand, or `window` if there is none. Returns the exit status. Nothing here needs a QCoreApplication, and nothing
-    may need Qt Gui: the program starts without it. */
-int runCommandLine(int argc, char **argv, const WindowFunction &window);
+/** Runs the program: a subcommand, or `window` if there is none. `version` is what `--version` prints. Returns the exit status. Nothing here
+    needs a QCoreApplication, and nothing may need Qt Gui: the program starts without it. */
+int runCommandLine(int argc, char **argv, const char *version, const WindowFunction &window);
 
 } // namespace Setsquare

@@ -85,9 +85,10 @@ RevisionBytes blobBytes(const GitObject &object)
 
 RevisionBytes bytesOf(git_repository *repository, const QString &revision, const QString &path)
 {
-    if (const GitObject object = objectNamed(repository, revision + u':' + path))
+    // Without a revision git would look into its index.
+    if (const GitObject object = revision.isEmpty() ? nullptr : objectNamed(repository, revision + u':' + path))
         return blobBytes(object);
-    const bool hasRevision = objectNamed(repository, revision) != nullptr;
+    const bool hasRevision = !revision.isEmpty() && objectNamed(repository, revision);
     return {{},
             hasRevision ? historyWords(QT_TRANSLATE_NOOP("Setsquare::PlanHistory", "There is no file %2 in %1.")).arg(revision, path)
                         : historyWords(QT_TRANSLATE_NOOP("Setsquare::PlanHistory", "Git knows no revision %1.")).arg(revision)};

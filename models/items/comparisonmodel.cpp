@@ -35,11 +35,15 @@ ComparisonModel::ComparisonModel(QObject *parent) : RowModel(parent) {}
 
 ComparisonModel::Content ComparisonModel::contentOf(const Comparison &comparison)
 {
-    Content content {comparison, {}};
-    for (const PlanChange &change : comparison.changes)
+    Content content {comparison, {}, {}};
+    for (const PlanChange &change : comparison.changes) {
         content.names.append(change.title + u'\n' + change.field);
-    for (const Rewording &rewording : comparison.reworded)
+        content.ids.append(change.id + u'\n' + change.field);
+    }
+    for (const Rewording &rewording : comparison.reworded) {
         content.names.append(rewording.title);
+        content.ids.append(rewording.id);
+    }
     return content;
 }
 
@@ -53,14 +57,14 @@ std::vector<Row> ComparisonModel::rowsOf(const Content &content)
         if (i == 0 || ChangeWording::groupOf(changes[i - 1].part) != group)
             rows.push_back({0, GroupRow + 100 * int(group), i, {}, {}});
         const int kind = ChangeRow + 100 * int(changes[i].part) + 10 * int(changes[i].kind);
-        rows.push_back({1, kind, i, content.names[i], {}});
+        rows.push_back({1, kind, i, content.names[i], content.ids[i]});
         for (int j = 0; j < int(changes[i].consequences.size()); ++j)
             rows.push_back({2, ConsequenceRow, i, changes[i].consequences[j].phase, {}, j});
     }
     for (int i = 0; i < int(content.comparison.reworded.size()); ++i) {
         if (i == 0)
             rows.push_back({0, GroupRow + 100 * 99, -1, {}, {}});
-        rows.push_back({1, RewordingRow, i, content.names[changes.size() + i], {}});
+        rows.push_back({1, RewordingRow, i, content.names[changes.size() + i], content.ids[changes.size() + i]});
     }
     return rows;
 }

@@ -41,6 +41,7 @@ private:
     struct Content {
         Comparison comparison;
         QStringList names; ///< of the rows, one for each change, then one for each rewording
+        QStringList ids; ///< likewise
     };
     static Content contentOf(const Comparison &comparison);
     static std::vector<Row> rowsOf(const Content &content);

@@ -112,6 +112,7 @@ struct Fragment {
     QList<TextItem> learnings;
     QList<ApprovalLine> approvals;
     QList<Unread> unread;
+    QList<TextRange> code;
     QList<Finding> damage;
     std::vector<ConflictMarker> conflictMarkers;
 

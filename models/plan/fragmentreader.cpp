@@ -293,9 +293,27 @@ private:
 
 } // namespace
 
+/** The lines of blocks of code, those that touch joined. */
+static QList<TextRange> codeLines(const Unit &unit)
+{
+    QList<TextRange> code;
+    for (int i = 0; i < unit.lineCount(); ++i) {
+        const UnitLine &line = unit.line(i);
+        if (line.kind != LineKind::Code)
+            continue;
+        if (!code.isEmpty() && code.last().end == line.start)
+            code.last().end = line.next;
+        else
+            code.append({line.start, line.next});
+    }
+    return code;
+}
+
 Fragment readFragment(const Unit &unit, const ReadContext &context)
 {
-    return FragmentReader(unit, context).read();
+    Fragment fragment = FragmentReader(unit, context).read();
+    fragment.code = codeLines(unit);
+    return fragment;
 }
 
 } // namespace Setsquare

@@ -124,6 +124,7 @@ struct Plan {
     QList<TextItem> learnings; ///< ranges absolute
     QList<ApprovalLine> approvals;
     QList<Unread> unread;
+    QList<TextRange> code; ///< the lines of blocks of code, absolute, in order: what they hold is never read
     QList<Finding> damage; ///< what could not be read as it was meant
 
     /** The index of the task with this id; -1 if there is none. Cost: linear. */

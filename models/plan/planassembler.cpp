@@ -159,6 +159,8 @@ void PlanAssembler::addItems(const Fragment &fragment)
     append(m_plan.decisions, fragment.decisions, m_start, m_firstLine);
     append(m_plan.unread, fragment.unread, m_start, m_firstLine);
     append(m_plan.damage, fragment.damage, m_start);
+    for (const TextRange code : fragment.code)
+        m_plan.code.append(code.shifted(m_start));
     for (const RiskEntry &entry : fragment.risks) {
         m_plan.risks.append(shifted(entry.risk, m_start));
         m_plan.risks.last().line += m_firstLine;

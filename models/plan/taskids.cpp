@@ -81,7 +81,7 @@ void TaskIds::noteRepeats(Plan &plan, const TaskList &list) const
         const Task &task = list.tasks[repeat];
         plan.damage.append(
             {u"duplicate-number"_s,
-             Severity::Warning,
+             Severity::Error,
              {QT_TRANSLATE_NOOP("Setsquare::Messages", "Another task before this one has the number %1: it is called %2 here"),
               {m_numbers[size_t(repeat)], m_ids[size_t(repeat)]}},
              task.titleRange.shifted(task.range.start)});

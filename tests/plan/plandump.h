@@ -198,6 +198,8 @@ private:
         }
         for (const Unread &unread : m_plan.unread)
             raw(QStringLiteral("unread %1 %2 %3").arg(lines(unread.firstLine, unread.lastLine), visible(unread.text), at(unread.range)));
+        for (const TextRange code : m_plan.code)
+            raw(QStringLiteral("code ") + at(code));
         for (const Finding &finding : m_plan.damage) {
             raw(QStringLiteral("damage %1 %2 \"%3\" %4 %5")
                     .arg(finding.rule)

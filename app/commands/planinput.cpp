@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planinput.h"
 
-#include "check.h"
+#include "configurationfile.h"
 #include "console.h"
 #include "digest.h"
 #include "filedescriptor.h"
+#include "namedfiles.h"
 #include "planreader.h"
+#include "researchfiles.h"
 
 #include <unistd.h>
 
@@ -61,7 +63,21 @@ std::optional<PlanInput> readPlanInput(const QString &path)
     const std::optional<LoadedFile> file = readInput(path);
     if (!file)
         return {};
-    return PlanInput {path, *file, readPlan(file->text)};
+    return planInput(path, *file);
+}
+
+PlanInput planInput(const QString &path, const LoadedFile &file)
+{
+    PlanInput input;
+    input.path = path;
+    input.file = file;
+    input.plan = readPlan(file.text);
+    input.research = ResearchIndex(readResearchOf(path, input.plan)); // of standard input the working folder is the plan's
+    input.citations = resolveCitations(input.plan, input.research);
+    input.configuration = configurationOf(path);
+    input.existingFiles = existingFiles(input.plan, path);
+    input.dependencies = dependencies(input.plan);
+    return input;
 }
 
 QString PlanInput::digest() const
@@ -71,7 +87,7 @@ QString PlanInput::digest() const
 
 QList<Finding> findings(const PlanInput &input)
 {
-    QList<Finding> found = check({input.plan, input.text(), dependencies(input.plan)});
+    QList<Finding> found = check(input.subject());
     if (!input.file.hasText())
         found.prepend(encodingFinding(input));
     return found;

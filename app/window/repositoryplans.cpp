@@ -95,7 +95,7 @@ std::optional<RecentPlan> planIn(const QString &path)
     const LoadedFile file = loadFile(path);
     if (!file.isLoaded())
         return {};
-    const PlanInput input {path, file, readPlan(file.text)};
+    const PlanInput input = planInput(path, file);
     if (!isPlan(input.plan))
         return {};
     return RecentPlan {path, input.plan.title, gateState(gate(input.plan, findings(input)))};

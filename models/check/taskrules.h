@@ -5,7 +5,7 @@
 
 namespace Setsquare {
 
-/** The rules about tasks and their order. */
+/** The rules about what each task says by itself. */
 QList<Rule> taskRules();
 
 } // namespace Setsquare

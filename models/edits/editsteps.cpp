@@ -59,12 +59,12 @@ private:
 
 } // namespace
 
-Edit editInSteps(const EditSubject &subject, const QList<EditStep> &steps, const Message &label)
+Edit editInSteps(const EditSubject &subject, const QList<EditStep> &steps, const Message &label, RefusedSteps refused)
 {
     Course course(subject);
     for (const EditStep &step : steps) {
-        if (auto refused = course.make(step))
-            return *refused;
+        if (auto refusal = course.make(step); refusal && refused == RefusedSteps::Refuse)
+            return *refusal;
     }
     Edit edit;
     edit.label = label;

@@ -63,6 +63,48 @@ void PlanSession::setResearch(const QList<Research> &research)
     if (before != m_derived.citations || traced != m_derived.trace) {
         Q_EMIT citationsChanged();
     }
+    checkAgain();
+}
+
+void PlanSession::setConfiguration(const Configuration &configuration)
+{
+    if (configuration == m_configuration) {
+        return;
+    }
+    m_configuration = configuration;
+    Q_EMIT configurationChanged();
+    checkAgain();
+}
+
+void PlanSession::setExistingFiles(const std::optional<QSet<QString>> &files)
+{
+    if (files != m_existingFiles) {
+        m_existingFiles = files;
+        checkAgain();
+    }
+}
+
+/** What stands beside the plan has changed, and the plan has not. */
+void PlanSession::checkAgain()
+{
+    if (m_isSuspended) {
+        return;
+    }
+    QList<Finding> findings = check(checkSubject());
+    if (findings == m_derived.findings) {
+        return;
+    }
+    m_derived.findings = std::move(findings);
+    const Gate before = std::exchange(m_derived.gate, Setsquare::gate(m_derived.plan, m_derived.findings));
+    Q_EMIT findingsChanged();
+    if (m_derived.gate != before) {
+        Q_EMIT gateChanged();
+    }
+}
+
+CheckSubject PlanSession::checkSubject(const Derived &derived) const
+{
+    return {derived.plan, m_document.text(), derived.dependencies, m_index, derived.citations, m_configuration, m_existingFiles};
 }
 
 void PlanSession::setFiles(const QStringList &files)
@@ -79,10 +121,10 @@ PlanSession::Derived PlanSession::derive() const
     derived.plan = m_document.plan();
     derived.revision = m_document.revision();
     derived.dependencies = Setsquare::dependencies(derived.plan);
-    derived.findings = check({derived.plan, m_document.text(), derived.dependencies});
-    derived.gate = Setsquare::gate(derived.plan, derived.findings);
     derived.citations = resolveCitations(derived.plan, m_index);
     derived.trace = Setsquare::trace(derived.plan, m_index, derived.citations);
+    derived.findings = check(checkSubject(derived));
+    derived.gate = Setsquare::gate(derived.plan, derived.findings);
     return derived;
 }
 

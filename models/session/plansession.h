@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check.h"
+#include "configuration.h"
 #include "dependencygraph.h"
 #include "edit.h"
 #include "gate.h"
@@ -47,6 +48,17 @@ public:
     const ResearchIndex &researchIndex() const { return m_index; }
     void setResearch(const QList<Research> &research);
 
+    /** What the team wants of the plan. */
+    const Configuration &configuration() const { return m_configuration; }
+    void setConfiguration(const Configuration &configuration);
+
+    /** Everything that the checks look at. Requires: !isSuspended(). */
+    CheckSubject checkSubject() const { return checkSubject(m_derived); }
+
+    /** Of the files that tasks name those that exist; nothing if that is not known. */
+    const std::optional<QSet<QString>> &existingFiles() const { return m_existingFiles; }
+    void setExistingFiles(const std::optional<QSet<QString>> &files);
+
     /** The files that tasks may name: paths in the repository that the plan lies in. */
     const QStringList &files() const { return m_files; }
     void setFiles(const QStringList &files);
@@ -84,6 +96,7 @@ Q_SIGNALS:
     /** An edit was made, and prose names what it has renumbered or removed. */
     void mentioned(const QList<Setsquare::Mention> &mentions);
     void researchChanged();
+    void configurationChanged();
     void filesChanged();
     /** What citations point to has changed, or what the plan has made of the research. */
     void citationsChanged();
@@ -110,6 +123,8 @@ private:
     };
 
     Derived derive() const;
+    CheckSubject checkSubject(const Derived &derived) const;
+    void checkAgain();
     void open();
     void update();
     void take(void (PlanSession::*tell)());
@@ -121,6 +136,8 @@ private:
 
     PlanDocument m_document;
     ResearchIndex m_index;
+    Configuration m_configuration;
+    std::optional<QSet<QString>> m_existingFiles;
     QStringList m_files;
     Derived m_derived;
     Schedule m_schedule;

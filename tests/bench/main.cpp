@@ -3,6 +3,7 @@
 // tasks, or as many as are named; all figures, or those of these names.
 // setsquare-bench --memory FILE: opens a plan, types into it, and prints the peak memory in megabytes.
 #include "benchwindow.h"
+#include "check.h"
 #include "comparison.h"
 #include "criterionedits.h"
 #include "plangenerator.h"
@@ -82,6 +83,7 @@ private:
             measureResearch(tasks, text);
         }
         measureDifference(tasks, text);
+        measureRules(tasks, text);
         measureMemory(tasks, text);
         if (tasks >= 10'000)
             measureCriticalPath(tasks, 3);
@@ -276,6 +278,20 @@ private:
         const QString cmark = QStandardPaths::findExecutable(u"cmark-gfm"_s);
         if (!cmark.isEmpty())
             record(u"check-cmark-gfm"_s, tasks, Samples::of(count, [&] { run(cmark, {u"-e"_s, u"table"_s, path}); }));
+    }
+
+    /** All rules over one revision, and the same of a plan in which every task trips some. */
+    void measureRules(int tasks, const QString &text)
+    {
+        QString poor = text;
+        poor.replace(u"   - Depends on: None\n"_s, QString()).replace(u"Tests:"_s, u"Remark:"_s).replace(u"-2 hours"_s, u"-9 hours"_s);
+        for (const auto &[name, checked] : {std::pair {u"rules"_s, text}, std::pair {u"rules-many-findings"_s, poor}}) {
+            if (!isWanted(name))
+                continue;
+            const Plan plan = readPlan(checked);
+            const std::vector<Dependency> arrows = dependencies(plan);
+            record(name, tasks, Samples::of(tasks > 1000 ? 21 : 61, [&] { (void)check({plan, checked, arrows, {}, {}, {}, {}}); }));
+        }
     }
 
     void measureMemory(int tasks, const QString &text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "check.h"
-#include "planreader.h"
+#include "checkedplan.h"
+#include "silencing.h"
 
 #include <QTest>
 
@@ -9,23 +9,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList rulesFor(const QString &text)
+const QString bigTask = u"# Plan: T\n\n## Tasks\n\n1. **Print labels**\n   - Files: `a.py`\n   - Tests: one\n   - Depends on: None\n"
+                        "   - Estimate: 9 hours\n"_s;
+
+CheckedPlan configured(const QString &text, const QByteArray &configuration)
 {
-    const Plan plan = readPlan(text);
-    QStringList result;
-    for (const Finding &finding : check({plan, text, dependencies(plan)})) {
-        result.append(finding.rule);
-        Q_ASSERT(finding.range.start >= 0 && finding.range.end <= text.size());
-    }
-    result.sort();
-    return result;
+    CheckedPlan checked(text);
+    checked.configuration = readConfiguration(configuration, u".setsquare.yaml"_s);
+    return checked;
 }
 
-const QString whole = u"- Files: `a.cpp`\n   - Tests: one\n"_s;
-
-QString task(int number, const QString &more)
+QStringList about(const QString &rule, const CheckedPlan &checked)
 {
-    return QString::number(number) + u". **Do it**\n   "_s + whole + (more.isEmpty() ? more : u"   - "_s + more + u"\n"_s);
+    QStringList first;
+    for (const Finding &finding : checked.findings()) {
+        if (finding.rule == rule)
+            first.append(finding.message.arguments.value(0));
+    }
+    return first;
 }
 
 } // namespace
@@ -35,41 +36,133 @@ class TestCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findings_data()
+    void aConfigurationSaysHowSeriousARuleIs()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("rules");
-        const QString tasks = u"# T\n\n## Tasks\n"_s;
-        QTest::newRow("a sound task") << tasks + task(1, u"Depends on: None"_s) << QStringList();
-        QTest::newRow("missing") << tasks + task(1, u"Depends on: Task 99"_s) << QStringList {u"dependency-missing"_s};
-        QTest::newRow("self") << tasks + task(1, u"Depends on: Task 1"_s) << QStringList {u"dependency-self"_s};
-        QTest::newRow("later") << tasks + task(1, u"Depends on: Task 2"_s) + task(2, u"Depends on: None"_s)
-                               << QStringList {u"task-order"_s};
-        QTest::newRow("cycle") << tasks + task(1, u"Depends on: Task 2"_s) + task(2, u"Depends on: Task 1"_s)
-                               << QStringList {u"dependency-cycle"_s, u"task-order"_s};
-        QTest::newRow("4 hours") << tasks + task(1, u"Estimate: 2-4 hours"_s) << QStringList();
-        QTest::newRow("5 hours") << tasks + task(1, u"Estimate: 2-5 hours"_s) << QStringList {u"task-too-big"_s};
-        QTest::newRow("bare") << tasks + u"1. **Do it**\n"_s << QStringList {u"task-no-files"_s, u"task-no-tests"_s};
-        const QString decision = u"## Design Decision: X\n\n**Options:**\n- A: one\n- B: two\n\n**Decision:** Option %1\n"_s;
-        QTest::newRow("chosen") << decision.arg(u"B"_s) << QStringList();
-        QTest::newRow("chose none of them") << decision.arg(u"D"_s) << QStringList {u"decision-choice-unknown"_s};
-        const QString risks = u"## Risks\n\n| Risk | Likelihood | Impact | Mitigation |\n|---|---|---|---|\n| R | %1 | High | m |\n"_s;
-        QTest::newRow("risk") << risks.arg(u"low"_s) << QStringList();
-        QTest::newRow("risk of unknown level") << risks.arg(u"often"_s) << QStringList {u"risk-level-unknown"_s};
-        QTest::newRow("unclear") << u"## Context\n\nWhy? [NEEDS CLARIFICATION: who]\n"_s << QStringList {u"needs-clarification"_s};
-    }
-    void findings()
-    {
-        QFETCH(QString, text);
-        QTEST(rulesFor(text), "rules");
+        const auto severity = [](const CheckedPlan &checked) {
+            for (const Finding &finding : checked.findings()) {
+                if (finding.rule == u"task-too-big"_s)
+                    return int(finding.severity);
+            }
+            return -1;
+        };
+        QCOMPARE(severity(CheckedPlan(bigTask)), int(Severity::Warning));
+        QCOMPARE(severity(configured(bigTask, "rules: {task-too-big: error}")), int(Severity::Error));
+        QCOMPARE(severity(configured(bigTask, "rules: {task-too-big: info}")), int(Severity::Info));
+        QCOMPARE(severity(configured(bigTask, "rules: {task-too-big: off}")), -1);
+        QCOMPARE(severity(configured(bigTask, "thresholds: {task-hours: 9}")), -1);
     }
 
-    void codesAreUnique()
+    void aConfigurationSaysItOfWhatReadingFindsToo()
     {
-        QStringList codes;
-        for (const Rule &rule : rules())
-            codes.append(QLatin1String(rule.code));
-        QCOMPARE(codes.removeDuplicates(), 0);
+        const QString repeated = u"## Tasks\n\n1. **A**\n   - Tests: a\n\n3. **B**\n   - Tests: b\n\n3. **C**\n   - Tests: c\n"_s;
+        QVERIFY(CheckedPlan(repeated).rules().contains(u"duplicate-number"_s));
+        QVERIFY(!configured(repeated, "rules: {duplicate-number: off}").rules().contains(u"duplicate-number"_s));
+    }
+
+    void aRuleIsSilencedAtOnePlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("left");
+        const QString allow = u"<!-- setsquare:allow task-no-tests the old ones do -->"_s;
+        const QString tasks = u"# Plan: T\n\n## Tasks\n\n%11. **One**\n   - Files: `a.py`%2\n%32. **Two**\n   - Files: `b.py`\n"_s;
+        QTest::newRow("nowhere") << tasks.arg(QString(), QString(), QString()) << QStringList {u"1"_s, u"2"_s};
+        QTest::newRow("within a task") << tasks.arg(QString(), u"\n   "_s + allow, QString()) << QStringList {u"2"_s};
+        QTest::newRow("on a task's own line") << tasks.arg(QString(), u' ' + allow, QString()) << QStringList {u"2"_s};
+        QTest::newRow("above a task") << tasks.arg(allow + u'\n', QString(), QString()) << QStringList {u"2"_s};
+        QTest::newRow("above the second task") << tasks.arg(QString(), QString(), allow + u'\n') << QStringList {u"1"_s};
+        QTest::newRow("below the heading of the section") << tasks.arg(allow + u"\n\n"_s, QString(), QString()) << QStringList {};
+        QTest::newRow("in code") << tasks.arg(u"```\n"_s + allow + u"\n```\n\n"_s, QString(), QString()) << QStringList {u"1"_s, u"2"_s};
+        QTest::newRow("another rule") << tasks.arg(u"<!-- setsquare:allow task-no-files why -->\n"_s, QString(), QString())
+                                      << QStringList {u"1"_s, u"2"_s};
+    }
+    void aRuleIsSilencedAtOnePlace()
+    {
+        QFETCH(QString, text);
+        QTEST(about(u"task-no-tests"_s, CheckedPlan(text)), "left");
+    }
+
+    void whatIsMissingIsSilencedAtTheTop()
+    {
+        const QString text = u"# Plan: T\n\n%1\n\n## Context\n\nLabels.\n"_s;
+        QVERIFY(CheckedPlan(text.arg(QString())).rules().contains(u"section-missing"_s));
+        const CheckedPlan allowed(text.arg(u"<!-- setsquare:allow section-missing it is a sketch -->"_s));
+        QVERIFY(!allowed.rules().contains(u"section-missing"_s));
+    }
+
+    void aSilenceHasAReason()
+    {
+        const QString text = u"# Plan: T\n\n<!-- setsquare:allow section-missing%1 -->\n"_s;
+        QVERIFY(CheckedPlan(text.arg(QString())).rules().contains(u"silence"_s));
+        QVERIFY(!CheckedPlan(text.arg(u" a sketch"_s)).rules().contains(u"silence"_s));
+        QCOMPARE(silences(CheckedPlan(text.arg(u" a  sketch"_s)).subject()).first().reason, u"a sketch"_s);
+    }
+
+    void aSectionThatIsNotStartedIsOneFinding()
+    {
+        const QString criteria =
+            u"# Plan: T\n\n## Acceptance Criteria\n\n<!-- What has to be true? -->\n\n### Functional Requirements\n\n%1"
+            "### Documentation Requirements\n"_s;
+        QCOMPARE(about(u"section-not-started"_s, CheckedPlan(criteria.arg(QString()))), QStringList {u"Acceptance Criteria"_s});
+        QVERIFY(!CheckedPlan(criteria.arg(QString())).rules().contains(u"criteria-group-missing"_s));
+        const CheckedPlan begun(criteria.arg(u"- [ ] A label comes out\n\n"_s));
+        QVERIFY(!begun.rules().contains(u"section-not-started"_s));
+        QVERIFY(begun.rules().contains(u"criteria-group-missing"_s));
+    }
+
+    void theTemplatesOfTheReferenceAreNotStarted_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::newRow("criteria")
+            << u"## Acceptance Criteria\n\n### Functional Requirements\n- [ ] [Specific behavior works]\n- [ ] [Edge case "
+               "handled]\n\n### Testing Requirements\n- [ ] Unit tests pass\n- [ ] Manual smoke test: [Specific steps]\n"_s;
+        QTest::newRow("tasks")
+            << u"## Implementation Tasks\n\n### Phase 1: Foundation (est: 2-4 hours)\n1. **Task 1:** [Specific, actionable "
+               "task]\n   - Files: `path/to/file1.py`, `path/to/file2.py`\n   - Changes: [High-level description]\n   - "
+               "Tests: [How to validate]\n   - Depends on: None\n"_s;
+        QTest::newRow("risks") << u"## Risks & Mitigation\n\n| Risk | Likelihood | Impact | Mitigation |\n|------|------|------|------|\n"
+                                  "| [Risk 1] | High | High | [How to prevent/reduce] |\n"_s;
+        QTest::newRow("rollback") << u"## Rollback Plan\nIf implementation fails:\n1. [Step to revert change 1]\n"
+                                     "2. [How to verify rollback successful]\n"_s;
+        QTest::newRow("effort") << u"## Estimated Effort\n- Research:\n- Planning: <!-- a fifth at least -->\n- Total: [X-Y hours]\n"_s;
+    }
+    void theTemplatesOfTheReferenceAreNotStarted()
+    {
+        QFETCH(QString, section);
+        const CheckedPlan checked(u"# Plan: T\n\n"_s + section);
+        QStringList rules = checked.rules();
+        rules.removeAll(u"section-missing"_s);
+        rules.removeAll(u"learnings-none"_s);
+        QCOMPARE(rules, QStringList {u"section-not-started"_s});
+    }
+
+    void marksInCodeAndCommentsAreNotLeft()
+    {
+        const QString text = u"# Plan: T\n\n## Context\n\nLabels.%1\n"_s;
+        const auto isLeft = [&text](const QString &more) { return CheckedPlan(text.arg(more)).rules().contains(u"placeholder"_s); };
+        QVERIFY(isLeft(u" The rest is TBD"_s));
+        QVERIFY(isLeft(u"\n\n- TODO: say why"_s));
+        QVERIFY(isLeft(u"\n\n- Owner: TBD"_s));
+        QVERIFY(!isLeft(u" `TBD`"_s));
+        QVERIFY(!isLeft(u"\n\n```\nTODO: say why\n```"_s));
+        QVERIFY(!isLeft(u"\n\n<!-- TODO: say\nwhy: TBD -->"_s));
+        QVERIFY(!isLeft(u" No TODO comment is left behind"_s));
+        QVERIFY(!isLeft(u"\n\n- [ ] TODOS are listed"_s));
+        QVERIFY(!isLeft(u" See [How to print][howto]"_s));
+    }
+
+    void damagedTextIsCheckedLikeAnyOther()
+    {
+        for (const QString &folder : QDir(QStringLiteral(DATA_FOLDER "/check")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QString text = checkedPlan(folder, u"trips"_s).text;
+            for (qsizetype length = 0; length < text.size(); length += 7) {
+                const CheckedPlan cut(text.first(length));
+                for (const Finding &finding : cut.findings()) {
+                    QVERIFY(TextRange({0, length}).contains(finding.range));
+                    for (const Fix &fix : fixes(cut.subject(), finding))
+                        QVERIFY(fix.make({cut.plan, cut.text}).patch.fits(length));
+                }
+            }
+        }
     }
 };
 

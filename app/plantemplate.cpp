@@ -13,15 +13,11 @@ static void initializeTemplates()
 
 namespace Setsquare {
 
-QString newPlanText(const QString &title)
+QString planTemplate(const QString &approach)
 {
     initializeTemplates();
-    QFile file(u":/templates/blank.md"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll());
-    const QString written = title.simplified();
-    return written.isEmpty() ? text : text.replace(u": Untitled\n"_s, u": "_s + written + u'\n');
+    QFile file(u":/templates/%1.md"_s.arg(approach));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace Setsquare

@@ -5,7 +5,7 @@
 
 namespace Setsquare {
 
-/** The text of a new plan: all sections, empty; without a title it is untitled. */
-QString newPlanText(const QString &title);
+/** The template of an approach: all sections, each with guidance in a comment. Requires: the approach is one of the four. */
+QString planTemplate(const QString &approach);
 
 } // namespace Setsquare

@@ -330,7 +330,7 @@ void TestCommandLine::aNewPlanIsMadeOnce()
 {
     QCOMPARE(run({u"new"_s, u"fresh.md"_s, u"--title"_s, u"Fresh \n start"_s}).status, 0);
     const QByteArray made = bytes(m_folder.filePath(u"fresh.md"_s));
-    QVERIFY(made.startsWith("# Implementation Specification: Fresh start\n"));
+    QVERIFY(made.startsWith("---\napproach: feature\n---\n\n# Implementation Specification: Fresh start\n"));
     QCOMPARE(run({u"new"_s, u"fresh.md"_s}).status, 3);
     QCOMPARE(bytes(m_folder.filePath(u"fresh.md"_s)), made);
     const QJsonObject shown = run({u"show"_s, u"fresh.md"_s, u"--format"_s, u"json"_s}).object();

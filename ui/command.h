@@ -52,6 +52,7 @@ enum class Command {
     GoTo,
     NextFinding,
     PreviousFinding,
+    FixFinding,
     PlanTab,
     TasksTab,
     CriteriaTab,
@@ -62,6 +63,10 @@ enum class Command {
     TaskList,
     TaskGraph,
     TaskSchedule,
+    FeatureApproach,
+    RefactoringApproach,
+    DebuggingApproach,
+    InfrastructureApproach,
     KeyboardMap,
     About
 };

@@ -85,6 +85,8 @@ Q_SIGNALS:
     void exportRequested(bool draft);
     /** A picture is to be kept in a file whose name ends with `suffix`. */
     void pictureRequested(const QByteArray &bytes, const QString &suffix);
+    /** The plan is to take another approach: `feature`, `refactoring`, … */
+    void approachChosen(const QString &approach);
     void sampleRequested();
     void clearRecentRequested();
     void quitRequested();

@@ -2,6 +2,9 @@
 #include "mainwindowprivate.h"
 
 #include "aboutdialog.h"
+#include "checkspane.h"
+#include "findingsteps.h"
+#include "fixmenu.h"
 #include "graphpane.h"
 #include "keyboardmap.h"
 #include "mentions.h"
@@ -33,6 +36,11 @@ static constexpr auto mentionsKey = "mentions"_L1;
 static constexpr std::array rowCommands {Command::AddRow,    Command::AddGroup,  Command::DuplicateRow, Command::SplitRow,
                                          Command::MergeRows, Command::MoveRowUp, Command::MoveRowDown,  Command::Cut,
                                          Command::Copy,      Command::Paste,     Command::RemoveRow};
+
+static constexpr std::pair<Command, QLatin1StringView> approachCommands[] = {{Command::FeatureApproach, "feature"_L1},
+                                                                             {Command::RefactoringApproach, "refactoring"_L1},
+                                                                             {Command::DebuggingApproach, "debugging"_L1},
+                                                                             {Command::InfrastructureApproach, "infrastructure"_L1}};
 
 MainWindow::Private::Private(MainWindow *window, PlanSession *planSession) : q(window), session(planSession) {}
 
@@ -177,6 +185,7 @@ void MainWindow::Private::connectPlan()
     on(Command::GoTo, [this] { openPalette(); });
     on(Command::NextFinding, [this] { goToFinding(1); });
     on(Command::PreviousFinding, [this] { goToFinding(-1); });
+    on(Command::FixFinding, [this] { openFixes(); });
     on(Command::PlanTab, [this] { panes->showTab(PlanPanes::PlanTab); });
     on(Command::TasksTab, [this] { panes->showTab(PlanPanes::TasksTab); });
     on(Command::CriteriaTab, [this] { panes->showTab(PlanPanes::CriteriaTab); });
@@ -186,6 +195,13 @@ void MainWindow::Private::connectPlan()
     on(Command::TaskList, [this] { panes->showTaskView(TaskViews::List); });
     on(Command::TaskGraph, [this] { panes->showTaskView(TaskViews::Graph); });
     on(Command::TaskSchedule, [this] { panes->showTaskView(TaskViews::Schedule); });
+    for (const auto &[command, approach] : approachCommands) {
+        on(command, [this, name = QString(approach)] {
+            commitRows();
+            Q_EMIT q->approachChosen(name);
+            showApproach(); // as it is, if the plan does not take another
+        });
+    }
 }
 
 void MainWindow::Private::connectRows()
@@ -274,6 +290,7 @@ void MainWindow::Private::connectSession()
     QObject::connect(session, &PlanSession::planChanged, q, [this] {
         q->hideMessage(refusalKey);
         q->hideMessage(mentionsKey);
+        showApproach();
     });
 }
 
@@ -310,6 +327,7 @@ void MainWindow::Private::showPlan(bool shown)
     status->setHasPlan(shown);
     showHistory();
     showGate();
+    showApproach();
     if (shown)
         panes->takeFocus();
     else
@@ -339,6 +357,12 @@ void MainWindow::Private::showGate()
     spec->setEnabled(m_hasPlan && gate.open);
     spec->setToolTip(gate.open ? tr("Export the approved specification") : Wording::gate(gate));
     actions->of(Command::ExportDraft)->setToolTip(tr("Export what there is, marked as a draft"));
+}
+
+void MainWindow::Private::showApproach()
+{
+    for (const auto &[command, approach] : approachCommands)
+        actions->of(command)->setChecked(m_hasPlan && session->plan().approach == approach);
 }
 
 void MainWindow::Private::showArrangement()
@@ -379,25 +403,22 @@ void MainWindow::Private::chooseTheme(ThemeChoice choice)
 
 void MainWindow::Private::goToFinding(int step)
 {
-    const QList<Finding> &findings = session->findings();
-    if (findings.isEmpty()) {
-        q->showNote(tr("The checks find nothing."));
+    const std::optional<Finding> found = FindingSteps::next(session->findings(), selection.range().start, step,
+                                                            [this](Severity severity) { return panes->checks()->isListed(severity); });
+    if (!found) {
+        q->showNote(session->findings().isEmpty() ? tr("The checks find nothing.") : tr("All findings are hidden."));
         return;
     }
-    // They are in the order of the text; those on one place are told apart by where the last step led.
-    const qsizetype place = selection.range().start;
-    qsizetype next = -1;
-    for (qsizetype index = 0; index < findings.size(); ++index) {
-        const qsizetype start = findings[index].range.start;
-        if (step > 0 && start > place && next < 0)
-            next = index;
-        if (step < 0 && start < place)
-            next = index;
-    }
-    if (next < 0)
-        next = step > 0 ? 0 : findings.size() - 1;
-    selection.goTo(findings[next].range, q);
-    q->showNote(Wording::text(findings[next].message));
+    selection.goTo(found->range, q);
+    q->showNote(Wording::text(found->message));
+}
+
+/** Below the cursor of a text or the current row, or in the middle of the window. */
+void MainWindow::Private::openFixes()
+{
+    auto *menu = new FixMenu(session, FixMenu::findingsAt(*session, selection.range()), q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(FindingSteps::menuPlace(q));
 }
 
 void MainWindow::Private::openPalette()

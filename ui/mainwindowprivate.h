@@ -66,7 +66,9 @@ private:
     void showMentions(const QList<Mention> &mentions);
     void showRefusal(const QString &reason);
     void showArrangement();
+    void showApproach();
     void goToFinding(int step);
+    void openFixes();
     void openPalette();
     void on(Command command, const std::function<void()> &run);
 

@@ -19,6 +19,7 @@ namespace Setsquare {
 class ApprovalBar;
 class BadgeTabs;
 class ChangesPane;
+class ChecksPane;
 class PlanSession;
 class PreviewPane;
 class ResearchPane;
@@ -65,6 +66,7 @@ public:
     TracePane *trace() const { return m_trace; }
     /** All that show rows of the plan. */
     QList<RowsPane *> rowsPanes() const;
+    ChecksPane *checks() const { return m_checks; }
     TaskViews *taskViews() const { return m_taskViews; }
     ChangesPane *changes() const { return m_changes; }
     /** The pane whose rows commands are about; nothing if none is to be seen. */
@@ -110,7 +112,7 @@ private:
     TaskViews *m_taskViews = nullptr;
     TracePane *m_trace = nullptr;
     ChangesPane *m_changes = nullptr;
-    QWidget *m_checks = nullptr;
+    ChecksPane *m_checks = nullptr;
     PreviewPane *m_preview = nullptr;
     SourcePane *m_source = nullptr;
     QWidget *m_outline = nullptr;

@@ -80,6 +80,7 @@ static constexpr std::array entries {
     Entry {Command::GoTo, WORDS("&Go To…"), nullptr, "search", "Ctrl+K", Always},
     Entry {Command::NextFinding, WORDS("&Next Check"), nullptr, "warning", "F8"},
     Entry {Command::PreviousFinding, WORDS("Pre&vious Check"), nullptr, nullptr, "Shift+F8"},
+    Entry {Command::FixFinding, WORDS("&Fix Check…"), nullptr, nullptr, "Ctrl+."},
     Entry {Command::PlanTab, WORDS("&Plan"), nullptr, nullptr, "Alt+1"},
     Entry {Command::TasksTab, WORDS("&Tasks"), nullptr, nullptr, "Alt+2"},
     Entry {Command::CriteriaTab, WORDS("&Criteria"), nullptr, nullptr, "Alt+3"},
@@ -90,6 +91,10 @@ static constexpr std::array entries {
     Entry {Command::TaskList, WORDS("Tasks as &List"), nullptr, nullptr, "Ctrl+Alt+1"},
     Entry {Command::TaskGraph, WORDS("Tasks as Grap&h"), nullptr, nullptr, "Ctrl+Alt+2"},
     Entry {Command::TaskSchedule, WORDS("Tasks as Sch&edule"), nullptr, nullptr, "Ctrl+Alt+3"},
+    Entry {Command::FeatureApproach, WORDS("&Feature"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
+    Entry {Command::RefactoringApproach, WORDS("&Refactoring"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
+    Entry {Command::DebuggingApproach, WORDS("&Debugging"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
+    Entry {Command::InfrastructureApproach, WORDS("&Infrastructure Change"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
     Entry {Command::KeyboardMap, WORDS("&Keyboard Map"), nullptr, nullptr, "F1", Always},
     Entry {Command::About, WORDS("&About Setsquare"), nullptr, "info", nullptr, Always},
 };

@@ -59,10 +59,12 @@ void WindowBars::makeMenus()
                            Command::ShowSide, line, Command::NextPane, Command::PreviousPane, line, Command::WordWrap, Command::LineNumbers,
                            line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line});
     addCommands(view->addMenu(tr("&Theme")), {Command::SystemTheme, Command::LightTheme, Command::DarkTheme});
-    addMenu(tr("&Plan"),
-            {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, line, Command::PlanTab, Command::TasksTab,
-             Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab, Command::ChangesTab, line,
-             Command::TaskList, Command::TaskGraph, Command::TaskSchedule});
+    QMenu *plan = addMenu(tr("&Plan"),
+                          {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, Command::FixFinding, line, Command::PlanTab,
+                           Command::TasksTab, Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab, Command::ChangesTab, line,
+                           Command::TaskList, Command::TaskGraph, Command::TaskSchedule, line});
+    addCommands(plan->addMenu(tr("&Approach")),
+                {Command::FeatureApproach, Command::RefactoringApproach, Command::DebuggingApproach, Command::InfrastructureApproach});
     addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});
     setRecentPlans({});
 }

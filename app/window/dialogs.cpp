@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs.h"
 
+#include "newplandialog.h"
+#include "researchfiles.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QUrl>
 
@@ -42,19 +47,46 @@ Dialogs::CloseAnswer askClose(QWidget *parent, const QString &name)
     }
 }
 
+QStringList askResearch(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open research")), folder,
+        tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Research (*.md *.markdown *.yaml *.yml *.json);;All files (*)")));
+}
+
+/** The plan is meant to be saved beside its research. */
+std::optional<Dialogs::NewPlanAnswer> askNewPlan(QWidget *parent, const QString &folder)
+{
+    Dialogs::NewPlanAnswer answer;
+    answer.folder = folder;
+    const auto choose = [&answer](QWidget *dialog) {
+        NewPlanDialog::ChosenResearch chosen;
+        const QStringList files = askResearch(dialog, answer.folder);
+        if (files.isEmpty())
+            return chosen;
+        answer.folder = QFileInfo(files.first()).absolutePath();
+        for (const QString &file : files)
+            chosen.paths.append(QDir(answer.folder).relativeFilePath(file));
+        chosen.documents = readResearchFiles(QDir(answer.folder).filePath(u"plan.md"_s), chosen.paths);
+        return chosen;
+    };
+    NewPlanDialog dialog(choose, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    answer.plan = dialog.wanted();
+    return answer;
+}
+
 } // namespace
 
 Dialogs desktopDialogs()
 {
     Dialogs dialogs;
+    dialogs.newPlan = askNewPlan;
     dialogs.openPlans = [](QWidget *parent, const QString &folder) {
         return QFileDialog::getOpenFileNames(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open plan")), folder, markdownFilter());
     };
-    dialogs.openResearch = [](QWidget *parent, const QString &folder) {
-        return QFileDialog::getOpenFileNames(
-            parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open research")), folder,
-            tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Research (*.md *.markdown *.yaml *.yml *.json);;All files (*)")));
-    };
+    dialogs.openResearch = askResearch;
     dialogs.comparedFile = [](QWidget *parent, const QString &folder) {
         return QFileDialog::getOpenFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Compare with")), folder, markdownFilter());
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "planmaking.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -13,6 +15,14 @@ namespace Setsquare {
 struct Dialogs {
     enum class CloseAnswer { Save, Discard, Cancel };
 
+    /** What a new plan begins with, and the folder that its research is named from; nothing is Cancel. Without a dialog it is a feature. */
+    struct NewPlanAnswer {
+        NewPlan plan {QStringLiteral("feature"), {}, {}, {}};
+        QString folder;
+    };
+    std::function<std::optional<NewPlanAnswer>(QWidget *parent, const QString &folder)> newPlan = [](QWidget *, const QString &) {
+        return NewPlanAnswer();
+    };
     std::function<QStringList(QWidget *parent, const QString &folder)> openPlans;
     std::function<QStringList(QWidget *parent, const QString &folder)> openResearch;
     /** A file to compare the plan with. */

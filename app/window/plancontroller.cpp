@@ -2,8 +2,11 @@
 #include "plancontroller.h"
 
 #include "dotlayout.h"
+#include "planmaking.h"
 #include "planstate.h"
+#include "plantemplate.h"
 #include "researchfiles.h"
+#include "wording.h"
 
 #include <QDir>
 #include <QEvent>
@@ -17,6 +20,8 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     : QObject(parent)
     , m_dialogs(dialogs)
     , m_research(&m_session)
+    , m_configuration(&m_session)
+    , m_namedFiles(&m_session)
     , m_window(new MainWindow(&m_session))
 {
     m_window->setAttribute(Qt::WA_DeleteOnClose);
@@ -34,6 +39,7 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     connect(m_window, &MainWindow::headingsRequested, &m_research, &ResearchShelf::useHeadings);
     connect(m_window, &MainWindow::traceRequested, this, &PlanController::saveTrace);
     connect(&m_research, &ResearchShelf::readingChanged, m_window, &MainWindow::showResearchIsRead);
+    connect(m_window, &MainWindow::approachChosen, this, &PlanController::changeApproach);
     connect(&m_watcher, &FileWatcher::mayHaveChanged, this, &PlanController::checkDisk);
     connect(&m_files, &RepositoryFiles::found, &m_session, &PlanSession::setFiles);
     connect(&m_session, &PlanSession::gateChanged, this, &PlanController::summaryChanged);
@@ -70,7 +76,7 @@ void PlanController::showPage(bool hasPlan)
     Q_EMIT pageChanged();
 }
 
-void PlanController::openText(const QString &text)
+void PlanController::openText(const QString &text, const QString &folder)
 {
     m_seen = {};
     m_isGone = false;
@@ -81,8 +87,12 @@ void PlanController::openText(const QString &text)
     m_revisions.setPath({});
     m_watcher.setFiles({});
     m_session.document()->open(text);
-    m_research.setPlanPath({});
+    if (!folder.isEmpty())
+        m_folder = folder;
+    m_research.setPlanPath(folder.isEmpty() ? QString() : QDir(folder).filePath(name()));
     m_window->setFoundResearch({});
+    m_configuration.setPlanPath({});
+    m_namedFiles.setPlanPath({});
     m_files.stop();
     m_session.setFiles({});
     m_window->showPlan({});
@@ -134,6 +144,8 @@ void PlanController::setPath(const QString &path)
     m_revisions.setPath(path);
     m_research.setPlanPath(path);
     m_window->setFoundResearch(conventionalResearch(path));
+    m_configuration.setPlanPath(path);
+    m_namedFiles.setPlanPath(path);
     m_files.start(QFileInfo(path).absolutePath());
     Q_EMIT summaryChanged();
 }
@@ -150,6 +162,14 @@ void PlanController::openFoundResearch(const QStringList &names)
     for (const QString &name : names)
         paths.append(researchFile(m_path, name));
     openResearch(paths);
+}
+
+void PlanController::changeApproach(const QString &approach)
+{
+    if (m_session.isSuspended())
+        return;
+    const Edit edit = Setsquare::changeApproach(m_session.subject(), approach, planTemplate(approach));
+    m_session.perform(edit, Wording::text(edit.label));
 }
 
 bool PlanController::mayClose()

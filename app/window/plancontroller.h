@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "configurationshelf.h"
 #include "dialogs.h"
 #include "filewatcher.h"
 #include "mainwindow.h"
+#include "namedfilesshelf.h"
 #include "planfile.h"
 #include "plansession.h"
 #include "repositoryfiles.h"
@@ -36,8 +38,8 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
 
     void showStartPage();
-    /** Shows a text as a plan that was never saved. */
-    void openText(const QString &text);
+    /** Shows a text as a plan that was never saved; what it names is looked for from a folder, if there is one. */
+    void openText(const QString &text, const QString &folder = {});
     /** Opens a file; says in the window why it cannot. */
     bool openFile(const QString &path);
     void openResearch(const QStringList &paths);
@@ -47,6 +49,8 @@ public:
     bool save();
     bool saveAs();
     void exportSpecification(bool draft);
+    /** Gives the plan another approach, and the sections that it lacks for that. */
+    void changeApproach(const QString &approach);
     /** Asks for a file and writes a picture to it. */
     void savePicture(const QByteArray &bytes, const QString &suffix);
     /** Asks for a file and writes the trace to it. */
@@ -90,6 +94,8 @@ private:
     Dialogs m_dialogs;
     PlanSession m_session;
     ResearchShelf m_research;
+    ConfigurationShelf m_configuration;
+    NamedFilesShelf m_namedFiles;
     FileWatcher m_watcher;
     RepositoryFiles m_files;
     RevisionAccess m_revisions;

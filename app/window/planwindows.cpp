@@ -160,8 +160,11 @@ void PlanWindows::openOne(PlanController *preferred, const QString &path)
 
 void PlanWindows::openNew(PlanController *preferred)
 {
+    const auto wanted = m_dialogs.newPlan(preferred ? preferred->window() : nullptr, m_settings->folder());
+    if (!wanted)
+        return;
     PlanController *controller = unusedOrNew(preferred);
-    controller->openText(newPlanText({}));
+    controller->openText(newPlanText(planTemplate(wanted->plan.approach), wanted->plan), wanted->folder);
     bringUp(controller);
 }
 

@@ -22,7 +22,7 @@ public:
     void open(const QStringList &paths);
     /** Opens what was open at the last end, or the start page. */
     void restore();
-    /** A new plan from the blank template, in the preferred window if that is unused. */
+    /** A new plan from the template of its approach, in the preferred window if that is unused. */
     void openNew(PlanController *preferred = nullptr);
     void openSample();
     /** Closes all windows, unless one of them must stay. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkspane.h"
-
+#include "findingsmodel.h"
 #include "planselection.h"
 #include "plantree.h"
 #include "severitybutton.h"
 #include "theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,9 +26,38 @@ private Q_SLOTS:
     void aSelectionShowsTheFindingInIt();
     void nothingToFixIsSaid();
     void stateIsRemembered();
+    void notesAreHiddenUntilTheyAreAskedFor();
+    void whatARuleFindsOftenIsAGroup();
+    void wordsFilterTheFindings();
+    void aClickOnAFixMendsTheFinding();
+    void aGroupIsFixedAsOneStep();
 
 private:
-    int rows() const { return m_pane->tree()->model()->rowCount(); }
+    /** The findings that are listed, those in groups too. */
+    QModelIndexList listed() const
+    {
+        QModelIndexList rows;
+        const QAbstractItemModel *model = m_pane->tree()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            for (int child = 0; child < model->rowCount(index); ++child)
+                rows.append(model->index(child, 0, index));
+            if (!model->hasChildren(index))
+                rows.append(index);
+        }
+        return rows;
+    }
+    int rows() const { return int(listed().size()); }
+    QModelIndex groupOf(const QString &rule) const
+    {
+        const QAbstractItemModel *model = m_pane->tree()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (model->hasChildren(index) && index.data(FindingsModel::RuleRole).toString() == rule)
+                return index;
+        }
+        return {};
+    }
     SeverityButton *button(int at) const { return m_pane->findChildren<SeverityButton *>().value(at); }
 
     std::unique_ptr<PlanSession> m_session;
@@ -46,6 +76,7 @@ void ChecksPaneTest::init()
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
     QVERIFY(m_session->findings().size() >= 2);
+    button(2)->setChecked(true);
 }
 
 void ChecksPaneTest::countsArePerSeverity()
@@ -80,19 +111,22 @@ void ChecksPaneTest::hiddenSeveritiesAreNotListed()
 void ChecksPaneTest::stepsGoRoundInTheOrderShown()
 {
     QSignalSpy activated(m_selection.get(), &PlanSelection::rangeActivated);
+    const QModelIndexList order = listed();
     for (int i = 0; i <= rows(); ++i) {
         QVERIFY(m_pane->nextFinding());
-        QCOMPARE(m_pane->tree()->currentIndex().row(), i % rows());
+        QCOMPARE(m_pane->tree()->currentIndex().siblingAtColumn(0), order[i % rows()]);
     }
     QVERIFY(m_pane->previousFinding());
-    QCOMPARE(m_pane->tree()->currentIndex().row(), rows() - 1);
+    QCOMPARE(m_pane->tree()->currentIndex().siblingAtColumn(0), order.last());
     QCOMPARE(activated.size(), rows() + 2);
     QCOMPARE(activated.last()[0].value<TextRange>(), m_pane->tree()->rangeOf(m_pane->tree()->currentIndex()));
 }
 
 void ChecksPaneTest::aSelectionShowsTheFindingInIt()
 {
-    const TextRange place = m_pane->tree()->rangeOf(m_pane->tree()->model()->index(rows() - 1, 0));
+    TextRange place;
+    for (const QModelIndex &index : listed())
+        place = m_pane->tree()->rangeOf(index).isEmpty() ? place : m_pane->tree()->rangeOf(index);
     QSignalSpy selected(m_selection.get(), &PlanSelection::rangeSelected);
     m_selection->select(place, this);
     QVERIFY(m_pane->tree()->rangeOf(m_pane->tree()->currentIndex()).overlaps(place));
@@ -118,6 +152,69 @@ void ChecksPaneTest::stateIsRemembered()
     QVERIFY(other.restoreState(state));
     QVERIFY(!other.findChildren<SeverityButton *>().value(1)->isChecked());
     QVERIFY(other.findChildren<SeverityButton *>().value(0)->isChecked());
+}
+
+void ChecksPaneTest::notesAreHiddenUntilTheyAreAskedFor()
+{
+    const ChecksPane fresh(m_session.get(), m_selection.get());
+    QVERIFY(fresh.isListed(Severity::Error) && fresh.isListed(Severity::Warning) && !fresh.isListed(Severity::Info));
+}
+
+void ChecksPaneTest::whatARuleFindsOftenIsAGroup()
+{
+    QVERIFY(!groupOf(u"task-no-files"_s).isValid());
+    m_session->document()->open(u"# Plan: X\n\n## Tasks\n1. **One**\n2. **Two**\n3. **Three**\n"_s);
+    const QModelIndex group = groupOf(u"task-no-files"_s);
+    QVERIFY(group.isValid());
+    QCOMPARE(m_pane->tree()->model()->rowCount(group), 3);
+    QVERIFY(m_pane->tree()->isExpanded(group));
+    button(1)->setChecked(false);
+    QVERIFY(!groupOf(u"task-no-files"_s).isValid());
+}
+
+void ChecksPaneTest::wordsFilterTheFindings()
+{
+    auto *words = m_pane->findChild<QLineEdit *>();
+    words->setText(u"banana"_s);
+    QCOMPARE(rows(), 1);
+    words->setText(u"dependency-missing"_s);
+    QCOMPARE(rows(), 1);
+    words->setText(u"no such words"_s);
+    QCOMPARE(rows(), 0);
+    QVERIFY(!m_pane->tree()->isVisible());
+    words->clear();
+    QCOMPARE(rows(), m_session->findings().size());
+}
+
+void ChecksPaneTest::aClickOnAFixMendsTheFinding()
+{
+    const auto hasFix = [](const QModelIndex &index) { return index.data(FindingsModel::RuleRole).toString() == u"dependency-missing"_s; };
+    const QModelIndexList all = listed();
+    const auto found = std::ranges::find_if(all, hasFix);
+    QVERIFY(found != all.end());
+    const QModelIndex fix = found->siblingAtColumn(FindingsModel::FixColumn);
+    QVERIFY(!fix.data().toString().isEmpty());
+    m_pane->tree()->scrollTo(fix);
+    QTest::mouseClick(m_pane->tree()->viewport(), Qt::LeftButton, {}, m_pane->tree()->visualRect(fix).center());
+    QVERIFY(m_session->document()->text().contains(u"Depends on: None"_s));
+    m_session->document()->undoStack()->undo();
+    QVERIFY(m_session->document()->text().contains(u"Task 99"_s));
+}
+
+void ChecksPaneTest::aGroupIsFixedAsOneStep()
+{
+    const QString text = u"# Plan: X\n\n## Tasks\n1. **One**\n   - Tests: a\n2. **Two**\n   - Tests: b\n3. **Three**\n   - Tests: c\n"_s;
+    m_session->document()->open(text);
+    const QModelIndex group = groupOf(u"task-no-dependencies"_s);
+    QVERIFY(group.isValid());
+    QVERIFY(group.siblingAtColumn(FindingsModel::FixColumn).data().toString().contains(u'3'));
+    m_pane->tree()->scrollTo(group);
+    QTest::mouseClick(m_pane->tree()->viewport(), Qt::LeftButton, {},
+                      m_pane->tree()->visualRect(group.siblingAtColumn(FindingsModel::FixColumn)).center());
+    QCOMPARE(m_session->document()->text().count(u"Depends on:"_s), 3);
+    QVERIFY(!groupOf(u"task-no-dependencies"_s).isValid());
+    m_session->document()->undoStack()->undo();
+    QCOMPARE(m_session->document()->text(), text);
 }
 
 int main(int argc, char *argv[])

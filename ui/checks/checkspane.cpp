@@ -5,6 +5,7 @@
 #include "emptystate.h"
 #include "findingsfilter.h"
 #include "findingsmodel.h"
+#include "fixmenu.h"
 #include "marks.h"
 #include "planselection.h"
 #include "plantree.h"
@@ -15,12 +16,15 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStackedLayout>
 
 namespace Setsquare {
 
-static constexpr int stateVersion = 1;
+static constexpr int stateVersion = 2;
+static constexpr int lettersOfFix = 34;
+static constexpr int lettersOfRule = 26;
 
 namespace {
 
@@ -33,13 +37,24 @@ public:
 protected:
     void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const override
     {
-        if (index.column() != FindingsModel::SeverityColumn) {
+        if (index.column() == FindingsModel::SeverityColumn)
+            paintSeverity(painter, cell, index);
+        else if (index.column() == FindingsModel::FixColumn)
+            drawLine(painter, textRect(cell), text(index), theme().accent);
+        else
             CellDelegate::paintCell(painter, cell, index);
-            return;
-        }
+    }
+    void paintGroupEnd(QPainter *painter, const QRect &place, const QModelIndex &index) const override
+    {
+        const int width = paintSeverity(painter, place, index);
+        drawLine(painter, place.adjusted(width, 0, 0, 0), index.data(FindingsModel::CountRole).toString(), theme().secondaryText);
+    }
+    int paintSeverity(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+    {
         const int side = tree()->fontMetrics().height();
         const QRect place(cell.left() + Spacing::medium, cell.top(), side - 1, cell.height());
         Marks::paintSeverity(painter, place, Severity(index.data(FindingsModel::SeverityRole).toInt()), theme());
+        return side + 2 * Spacing::medium;
     }
     /** Messages are sentences, not markdown. */
     QString text(const QModelIndex &index) const override
@@ -47,9 +62,11 @@ protected:
         const QString words = index.data().toString();
         return index.column() == FindingsModel::LineColumn ? ChecksPane::tr("line %1").arg(words) : words;
     }
+    /** The column of the rule says why it asks. */
     QString remark(const QModelIndex &index) const override
     {
-        return index.column() == FindingsModel::SeverityColumn ? index.data(Qt::ToolTipRole).toString() : QString();
+        const bool hasMore = index.column() == FindingsModel::SeverityColumn || index.column() == FindingsModel::RuleColumn;
+        return hasMore ? index.data(Qt::ToolTipRole).toString() : QString();
     }
 };
 
@@ -70,6 +87,7 @@ protected:
 
 ChecksPane::ChecksPane(PlanSession *session, PlanSelection *selection, QWidget *parent)
     : Pane(parent)
+    , m_session(session)
     , m_selection(selection)
     , m_model(new FindingsModel(session, this))
     , m_filter(new FindingsFilter(this))
@@ -85,6 +103,7 @@ ChecksPane::ChecksPane(PlanSession *session, PlanSelection *selection, QWidget *
     m_stack->addWidget(m_tree);
     m_stack->addWidget(new EmptyState(tr("Nothing to fix"), tr("What is wrong with the plan is listed here as you type.")));
     m_stack->addWidget(new EmptyState(tr("All findings are hidden"), tr("Choose above which to list.")));
+    m_filter->setShown(Severity::Info, false);
     layout->addWidget(body, 1);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChecksPane::updateCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ChecksPane::updateCounts);
@@ -106,6 +125,8 @@ QWidget *ChecksPane::buildHeader()
     row->addSpacing(Spacing::small);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         auto *button = new SeverityButton(severity);
+        // Notes are for who asks: nobody is to be nagged.
+        button->setChecked(severity != Severity::Info);
         connect(button, &QAbstractButton::toggled, this, [this, severity](bool shown) {
             m_filter->setShown(severity, shown);
             updateCounts();
@@ -114,7 +135,17 @@ QWidget *ChecksPane::buildHeader()
         row->addWidget(button);
     }
     row->addStretch();
-    m_hint = new QLabel(tr("F8 next"));
+    m_words = new QLineEdit;
+    m_words->setPlaceholderText(tr("Filter checks"));
+    m_words->setAccessibleName(tr("Filter checks"));
+    m_words->setClearButtonEnabled(true);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        updateCounts();
+    });
+    row->addWidget(m_words);
+    row->addSpacing(Spacing::medium);
+    m_hint = new QLabel(tr("F8 next, Ctrl+. fix"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_hint);
     return head;
@@ -125,11 +156,29 @@ void ChecksPane::buildTree()
     m_tree->setAccessibleName(tr("Findings of the checks"));
     auto *delegate = new FindingDelegate(m_tree);
     delegate->setQuietColumns({FindingsModel::LineColumn, FindingsModel::RuleColumn});
+    delegate->setGroups(FindingsModel::FixColumn, FindingsModel::MessageColumn);
+    m_tree->setGroupRole(FindingsModel::IsGroupRole);
     m_tree->setItemDelegate(delegate);
     m_tree->setRows(m_model, m_filter);
     m_tree->setHeaderHidden(true);
     m_tree->setFollowsSelection(false);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &ChecksPane::showMenu);
+    connect(m_tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == FindingsModel::FixColumn && !index.data().toString().isEmpty())
+            m_model->fix(m_tree->toRows(index));
+    });
     sizeColumns();
+}
+
+void ChecksPane::showMenu(QPoint place)
+{
+    const QModelIndex index = m_tree->indexAt(place);
+    if (!index.isValid())
+        return;
+    auto *menu = new FixMenu(m_session, {m_model->finding(m_tree->toRows(index))}, m_tree);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void ChecksPane::sizeColumns()
@@ -141,7 +190,10 @@ void ChecksPane::sizeColumns()
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     header->resizeSection(FindingsModel::SeverityColumn, metrics.height() + 2 * Spacing::medium);
     header->resizeSection(FindingsModel::LineColumn, metrics.horizontalAdvance(tr("line %1").arg(88888)) + 2 * Spacing::medium);
-    header->resizeSection(FindingsModel::RuleColumn, metrics.averageCharWidth() * 28);
+    header->resizeSection(FindingsModel::FixColumn, metrics.averageCharWidth() * lettersOfFix);
+    header->resizeSection(FindingsModel::RuleColumn, metrics.averageCharWidth() * lettersOfRule);
+    if (m_words)
+        m_words->setFixedWidth(metrics.averageCharWidth() * lettersOfRule);
 }
 
 void ChecksPane::updateCounts()
@@ -162,14 +214,30 @@ void ChecksPane::restyle()
     sizeColumns();
 }
 
+/** The rows of findings that are listed, in their order; those of closed groups too. */
+QModelIndexList ChecksPane::listed() const
+{
+    QModelIndexList rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, FindingsModel::MessageColumn);
+        const QModelIndex parent = index.siblingAtColumn(0);
+        const int count = m_filter->rowCount(parent);
+        for (int child = 0; child < count; ++child)
+            rows.append(m_filter->index(child, FindingsModel::MessageColumn, parent));
+        if (count == 0)
+            rows.append(index);
+    }
+    return rows;
+}
+
 bool ChecksPane::step(int by)
 {
-    const int count = m_filter->rowCount();
-    if (count == 0)
+    const QModelIndexList rows = listed();
+    if (rows.isEmpty())
         return false;
-    const QModelIndex current = m_tree->currentIndex();
-    const int row = current.isValid() ? (current.row() + by + count) % count : by > 0 ? 0 : count - 1;
-    m_tree->setCurrentIndex(m_filter->index(row, FindingsModel::MessageColumn));
+    const qsizetype current = rows.indexOf(m_tree->currentIndex().siblingAtColumn(FindingsModel::MessageColumn));
+    const qsizetype next = current >= 0 ? (current + by + rows.size()) % rows.size() : by > 0 ? 0 : rows.size() - 1;
+    m_tree->setCurrentIndex(rows[next]);
     m_tree->goToCurrent();
     return true;
 }
@@ -179,19 +247,20 @@ void ChecksPane::follow(TextRange range, QObject *source)
 {
     if (source == this)
         return;
-    const auto isMeant = [&](int row) {
-        const TextRange place = m_tree->rangeOf(m_filter->index(row, 0));
+    const auto isMeant = [&](const QModelIndex &index) {
+        const TextRange place = m_tree->rangeOf(index);
         return place.contains(range.start) || place.overlaps(range);
     };
-    if (m_tree->currentIndex().isValid() && isMeant(m_tree->currentIndex().row()))
+    if (m_tree->currentIndex().isValid() && isMeant(m_tree->currentIndex()))
         return;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (isMeant(row)) {
-            m_tree->showRow(m_filter->index(row, FindingsModel::MessageColumn));
-            return;
-        }
-    }
-    m_tree->showRow({});
+    const QModelIndexList rows = listed();
+    const auto found = std::ranges::find_if(rows, isMeant);
+    m_tree->showRow(found == rows.end() ? QModelIndex() : *found);
+}
+
+bool ChecksPane::isListed(Severity severity) const
+{
+    return m_filter->isShown(severity);
 }
 
 QByteArray ChecksPane::saveState() const

@@ -5,7 +5,10 @@
 #include "pane.h"
 #include "plansession.h"
 
+#include <QAbstractItemModel>
+
 class QLabel;
+class QLineEdit;
 class QStackedLayout;
 
 namespace Setsquare {
@@ -27,6 +30,8 @@ public:
     /** Goes to the text of the finding after or before the current one, and round at the end. Returns false if there is none. */
     bool nextFinding() { return step(1); }
     bool previousFinding() { return step(-1); }
+    /** Whether findings of a severity are listed. */
+    bool isListed(Severity severity) const;
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -41,15 +46,19 @@ private:
     void buildTree();
     void sizeColumns();
     void updateCounts();
+    void showMenu(QPoint place);
+    QModelIndexList listed() const;
     bool step(int by);
     void follow(TextRange range, QObject *source);
 
+    PlanSession *m_session;
     PlanSelection *m_selection;
     FindingsModel *m_model;
     FindingsFilter *m_filter;
     PlanTree *m_tree;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
+    QLineEdit *m_words = nullptr;
     QList<SeverityButton *> m_buttons;
     QStackedLayout *m_stack = nullptr;
 };

@@ -5,6 +5,11 @@
 
 namespace Setsquare {
 
+FindingsFilter::FindingsFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
 void FindingsFilter::setShown(Severity severity, bool shown)
 {
     if (m_isShown[int(severity)] == shown)
@@ -13,10 +18,22 @@ void FindingsFilter::setShown(Severity severity, bool shown)
     invalidateRowsFilter();
 }
 
+void FindingsFilter::setText(const QString &text)
+{
+    if (m_text == text.trimmed())
+        return;
+    m_text = text.trimmed();
+    invalidateRowsFilter();
+}
+
 bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const int severity = sourceModel()->index(row, 0, parent).data(FindingsModel::SeverityRole).toInt();
-    return m_isShown[std::clamp(severity, 0, 2)];
+    const QModelIndex index = sourceModel()->index(row, FindingsModel::MessageColumn, parent);
+    const int severity = index.data(FindingsModel::SeverityRole).toInt();
+    if (index.data(FindingsModel::IsGroupRole).toBool() || !m_isShown[std::clamp(severity, 0, 2)])
+        return false;
+    return m_text.isEmpty() || index.data().toString().contains(m_text, Qt::CaseInsensitive)
+        || index.data(FindingsModel::RuleRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace Setsquare

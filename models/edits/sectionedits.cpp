@@ -156,12 +156,13 @@ bool saysSameHeading(const Section &one, const Section &other)
     return one.title == other.title && one.kind == other.kind && one.level == other.level;
 }
 
-SectionAddition sectionWith(const EditSubject &subject, SectionKind kind, int level, const QString &body, const QList<Section> &below)
+SectionAddition sectionWith(const EditSubject &subject, SectionKind kind, int level, const QString &title, const QString &body,
+                            const QList<Section> &below)
 {
     const QList<Ranked> sections = knownSections(subject.plan);
     const qsizetype at = contentEnd(subject.text, placeOf(subject.plan, sections, int(kind), level, subject.text.size()));
-    const QString block = withRules(subject, at, writtenHeading(subject, level, titleOf(kind), body), sections);
-    return {insertedBlock(subject, at, block), QList<Section> {added(titleOf(kind), kind, level)} + below};
+    const QString block = withRules(subject, at, writtenHeading(subject, level, title, body), sections);
+    return {insertedBlock(subject, at, block), QList<Section> {added(title, kind, level)} + below};
 }
 
 } // namespace
@@ -246,9 +247,9 @@ int newSectionLevel(const Plan &plan)
     return usualLevel(knownSections(plan), 2);
 }
 
-SectionAddition newSection(const EditSubject &subject, SectionKind kind, const QString &body)
+SectionAddition newSection(const EditSubject &subject, SectionKind kind, const QString &body, const QString &title)
 {
-    return sectionWith(subject, kind, newSectionLevel(subject.plan), body, {});
+    return sectionWith(subject, kind, newSectionLevel(subject.plan), title.isEmpty() ? titleOf(kind) : title, body, {});
 }
 
 SectionAddition newPart(const EditSubject &subject, ArchitecturePart part, const QString &body)
@@ -260,7 +261,7 @@ SectionAddition newPart(const EditSubject &subject, ArchitecturePart part, const
     const QString block = writtenHeading(subject, level, titleOf(part), body);
     const Section heading = added(titleOf(part), SectionKind::Unknown, level);
     if (!architecture)
-        return sectionWith(subject, SectionKind::Architecture, above, block, {heading});
+        return sectionWith(subject, SectionKind::Architecture, above, titleOf(SectionKind::Architecture), block, {heading});
     const qsizetype place = placeOf(subject.plan, parts, int(part), level, architecture->range.end);
     qsizetype at = contentEnd(subject.text, place);
     if (at > 0 && isRuleAt(subject.text, at - 1))

@@ -28,8 +28,9 @@ struct SectionAddition {
 };
 
 /** A new section where the reference has it, its heading on the level of the others. Requires: there is none of this kind; `body` has
-    lines that end with LF, and begins and ends with one that is not blank; it may be empty. */
-SectionAddition newSection(const EditSubject &subject, SectionKind kind, const QString &body);
+    lines that end with LF, and begins and ends with one that is not blank; it may be empty. `title` takes the place of the usual one, and has
+    to be one of this kind. */
+SectionAddition newSection(const EditSubject &subject, SectionKind kind, const QString &body, const QString &title = {});
 
 /** The level of the heading that newSection() writes. */
 int newSectionLevel(const Plan &plan);

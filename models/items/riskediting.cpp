@@ -88,7 +88,7 @@ Qt::ItemFlags RiskModel::cellFlags(const Row &row, int column) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags flags = row.kind == RiskKind ? Qt::ItemIsDragEnabled : Qt::NoItemFlags;
-    return column == ExposureColumn ? flags : flags | Qt::ItemIsEditable;
+    return column == ExposureColumn || column == NumberColumn ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool RiskModel::change(const Row &row, int column, const QVariant &value, int)

@@ -78,7 +78,7 @@ TextRange RiskModel::rangeIn(const Plan &plan, const Row &row) const
 
 bool RiskModel::differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const
 {
-    return !before.risks[one.source].sameContent(after.risks[other.source]);
+    return one.source != other.source || !before.risks[one.source].sameContent(after.risks[other.source]);
 }
 
 int RiskModel::columnCount(const QModelIndex &) const
@@ -101,6 +101,8 @@ QString RiskModel::columnTitle(int column) const
         return tr("Mitigation");
     case MitigatedByColumn:
         return tr("Mitigated by");
+    case NumberColumn:
+        return tr("#");
     default:
         return tr("Grounded in");
     }
@@ -115,7 +117,11 @@ QVariant RiskModel::cell(const Row &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(risk, column);
+        return column == NumberColumn ? QString::number(row.source + 1) : text(risk, column);
+    case Qt::TextAlignmentRole:
+        return column == NumberColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case IsUnmitigatedRole:
+        return risk.mitigation.trimmed().isEmpty() && risk.mitigatedBy.isEmpty();
     case RiskIndexRole:
         return row.source;
     case LevelRole:

@@ -22,12 +22,14 @@ public:
         MitigationColumn,
         MitigatedByColumn,
         GroundedInColumn,
+        NumberColumn, ///< its position in the plan; shown first
         ColumnCount
     };
     enum Role {
         RiskIndexRole = FirstOwnRole, ///< index into Plan::risks
         LevelRole, ///< Level as an int, of the columns likelihood, impact and exposure
-        ExposureRole ///< likelihood times impact, 1 to 9; 0 if one is not known
+        ExposureRole, ///< likelihood times impact, 1 to 9; 0 if one is not known
+        IsUnmitigatedRole ///< neither says what is done about it nor which task does it
     };
 
     explicit RiskModel(PlanSession *session, QObject *parent = nullptr);

@@ -37,8 +37,8 @@ private Q_SLOTS:
     {
         RiskModel model(&m_session);
         QCOMPARE(modelDump(model),
-                 QStringList({u"The queue fills up | Medium | High | High | Limit it | 1 | "_s,
-                              u"Retries never end | Low | Medium | Low | Stop after five | 3 | "_s}));
+                 QStringList({u"The queue fills up | Medium | High | High | Limit it | 1 |  | 1"_s,
+                              u"Retries never end | Low | Medium | Low | Stop after five | 3 |  | 2"_s}));
         QCOMPARE(model.index(0, 0).data(RiskModel::ExposureRole).toInt(), 6);
         QCOMPARE(model.index(0, RiskModel::LikelihoodColumn).data(RiskModel::LevelRole).toInt(), int(Level::Medium));
     }

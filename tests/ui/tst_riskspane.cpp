@@ -54,6 +54,7 @@ private Q_SLOTS:
     void stepsAreAddedOneAfterTheOther();
     void stepsMoveAndGo();
     void checkpointsAreChangedInPlace();
+    void aPhaseWithoutACheckpointIsSeen();
 
 private:
     const QString &text() const { return m_session->document()->text(); }
@@ -319,6 +320,24 @@ void RisksPaneTest::checkpointsAreChangedInPlace()
     QTest::keyClicks(checkpoint->editor(), u"all agree"_s);
     QTest::keyClick(checkpoint->editor(), Qt::Key_Return);
     QVERIFY(text().endsWith(u"- Phase 1: all agree\n"_s));
+}
+
+void RisksPaneTest::aPhaseWithoutACheckpointIsSeen()
+{
+    const QString plan = u"# P\n\n## Tasks\n### Phase 1: A\n1. **T**\n### Phase 2: B\n2. **U**\n\n## Risks\n\n"_s + header + rowA
+        + u"\n## Validation Checkpoints\n- Phase 2: numbers agree\n"_s;
+    m_session->document()->open(plan);
+    EditableField *missing = field(u"Checkpoint 1"_s);
+    QVERIFY(missing);
+    QCOMPARE(missing->text(), QString());
+    QCOMPARE(field(u"Checkpoint 2"_s)->text(), u"numbers agree"_s);
+    missing->setFocus();
+    QTest::keyClicks(missing->editor(), u"it starts"_s);
+    QTest::keyClick(missing->editor(), Qt::Key_Return);
+    QCOMPARE(text(), QString(plan).replace(u"- Phase 2: n"_s, u"- Phase 1: it starts\n- Phase 2: n"_s));
+    undo();
+    QCOMPARE(text(), plan);
+    QCOMPARE(field(u"Checkpoint 1"_s)->text(), QString());
 }
 
 int main(int argc, char *argv[])

@@ -4,13 +4,19 @@
 
 #include "plantree.h"
 #include "riskdetails.h"
+#include "riskfilterbar.h"
 #include "risklistedits.h"
+#include "riskmatrixview.h"
 #include "riskmodel.h"
 #include "riskpaste.h"
+#include "riskrating.h"
+#include "risksorter.h"
 #include "stepeditor.h"
 
 #include <QHeaderView>
 #include <QMimeData>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,10 +27,15 @@ bool RisksPane::isSorted() const
     return tree()->header()->sortIndicatorSection() >= 0;
 }
 
+bool RisksPane::isFiltered() const
+{
+    return !m_sorter->filter().isEmpty();
+}
+
 bool RisksPane::can(Command command) const
 {
     const bool isMove = command == Command::MoveRowUp || command == Command::MoveRowDown;
-    return ItemsPane::can(command) && !(isMove && isSorted());
+    return ItemsPane::can(command) && !(isMove && isArranged());
 }
 
 QString RisksPane::nameOf(Command command) const
@@ -37,9 +48,9 @@ QString RisksPane::nameOf(Command command) const
     case Command::DuplicateRow:
         return tr("&Duplicate Risk");
     case Command::MoveRowUp:
-        return isSorted() ? tr("Move &Up (not while sorted)") : QString();
+        return isSorted() ? tr("Move &Up (not while sorted)") : isFiltered() ? tr("Move &Up (not while filtered)") : QString();
     case Command::MoveRowDown:
-        return isSorted() ? tr("Move Do&wn (not while sorted)") : QString();
+        return isSorted() ? tr("Move Do&wn (not while sorted)") : isFiltered() ? tr("Move Do&wn (not while filtered)") : QString();
     case Command::RemoveRow:
         return tr("&Remove Risk");
     default:
@@ -58,6 +69,7 @@ void RisksPane::run(Command command)
     case Command::AddRow:
         if (isSorted()) // where a row comes to stand below another one, the order is the plan's
             tree()->header()->setSortIndicator(-1, Qt::AscendingOrder);
+        setFilter({});
         beginRow(RiskModel::RiskKind);
         break;
     case Command::AddGroup:
@@ -68,6 +80,86 @@ void RisksPane::run(Command command)
     default:
         ItemsPane::run(command);
     }
+}
+
+// -- the matrix and the filter ---------------------------------------------------------------------------------------------------
+
+void RisksPane::connectMatrix()
+{
+    connect(m_filters, &RiskFilterBar::filterChosen, this, &RisksPane::setFilter);
+    connect(m_matrix, &RiskMatrixView::riskChosen, this, &RisksPane::chooseRisk);
+    connect(m_matrix, &RiskMatrixView::rated, this, &RisksPane::rate);
+    connect(m_matrix, &RiskMatrixView::escaped, this, [this] { setFilter({}); });
+    connect(m_matrix, &RiskMatrixView::fieldChosen, this, [this](Level likelihood, Level impact) {
+        RiskFilter filter;
+        if (const auto field = std::pair(likelihood, impact); m_sorter->filter().field != field)
+            filter.field = field;
+        setFilter(filter);
+    });
+    // A risk that is selected elsewhere is to be seen here.
+    connect(selection(), &PlanSelection::rangeSelected, this, [this](TextRange range, QObject *source) {
+        if (source != this)
+            followSelection(range);
+    });
+}
+
+void RisksPane::followSelection(TextRange range)
+{
+    const QList<Risk> &risks = session()->plan().risks;
+    const auto found = std::ranges::find_if(risks, [range](const Risk &risk) { return risk.range.contains(range); });
+    if (isFiltered() && found != risks.cend() && !tree()->fromRows(indexOfItem(int(found - risks.cbegin()))).isValid()) {
+        setFilter({});
+        tree()->showRow(tree()->fromRows(indexOfItem(int(found - risks.cbegin()))));
+    }
+}
+
+void RisksPane::setFilter(const RiskFilter &filter)
+{
+    m_sorter->setFilter(filter);
+    m_filters->setFilter(filter);
+    m_matrix->setChosen(filter.field);
+    showOrder();
+    scheduleRows();
+}
+
+void RisksPane::chooseRisk(int risk)
+{
+    const QModelIndex row = indexOfItem(risk);
+    if (!tree()->fromRows(row).isValid())
+        setFilter({});
+    tree()->setCurrentIndex(tree()->fromRows(row));
+    m_matrix->setCurrent(risk);
+}
+
+/** While only those of one field are shown, the one that is rated takes the view along. */
+void RisksPane::rate(int risk, Level likelihood, Level impact)
+{
+    if (!make([&](const EditSubject &subject) { return rateRisk(subject, risk, likelihood, impact); }))
+        return;
+    m_matrix->setMatrix(RiskMatrix::of(session()->plan())); // at once: the next key starts from there
+    RiskFilter filter = m_sorter->filter();
+    if (filter.field) {
+        filter.field = {likelihood, impact};
+        setFilter(filter);
+    }
+    chooseRisk(risk);
+}
+
+void RisksPane::showMatrix()
+{
+    const QList<Risk> &risks = session()->plan().risks;
+    const auto count = [&risks](const auto &is) { return int(std::ranges::count_if(risks, is)); };
+    const auto exposed = [&count](Level level) {
+        return count([level](const Risk &risk) { return exposure(risk.likelihood(), risk.impact()) == level; });
+    };
+    m_filters->setCounts({int(risks.size()), exposed(Level::High), exposed(Level::Medium), exposed(Level::Low), exposed(Level::Unknown),
+                          count([](const Risk &risk) { return risk.mitigation.trimmed().isEmpty() && risk.mitigatedBy.isEmpty(); })});
+    m_filters->setVisible(!risks.isEmpty());
+    m_matrix->setReadOnly(session()->document()->isReadOnly());
+    m_matrix->setMatrix(RiskMatrix::of(session()->plan()));
+    const QModelIndex row = tree()->toRows(tree()->currentIndex());
+    m_matrix->setCurrent(row.isValid() ? row.data(RiskModel::RiskIndexRole).toInt() : -1);
+    m_matrix->parentWidget()->setVisible(!risks.isEmpty());
 }
 
 qsizetype RisksPane::itemCount() const

@@ -10,8 +10,10 @@
 #include "riskcolumn.h"
 #include "riskedits.h"
 #include "riskmodel.h"
-#include "stepeditor.h"
-#include "textitemedits.h"
+#include "textitemeditor.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,10 +23,13 @@ RiskDetails::RiskDetails(PlanSession *session, QWidget *parent)
     : ReadingPage(parent)
     , m_session(session)
     , m_title(new EditableField(EditableField::Kind::Line))
-    , m_rollback(newRollback())
+    , m_rollback(new TextItemEditor(session, ItemKind::RollbackStep, tr("Rollback step"), tr("Add a rollback step")))
     , m_checkpoints(newCheckpoints())
 {
     begin(tr("Risk, rollback and checkpoints"));
+    connect(m_rollback, &TextItemEditor::placeActivated, this, &RiskDetails::placeActivated);
+    connect(m_rollback, &StepEditor::refused, this, &RiskDetails::refused);
+    connect(m_rollback, &StepEditor::addingChanged, this, &RiskDetails::addingChanged);
     m_title->setName(tr("Risk"));
     m_title->setFramed(false);
     m_title->setWeight(QFont::DemiBold);
@@ -45,50 +50,59 @@ RiskDetails::RiskDetails(PlanSession *session, QWidget *parent)
     showRisk({});
 }
 
-StepEditor *RiskDetails::newRollback()
+StepEditor *RiskDetails::newCheckpoints()
 {
     const auto edit = [this](const auto &make) { return makeEdit(m_session, make); };
-    const ItemKind kind = ItemKind::RollbackStep;
-    auto *steps = new StepEditor(
-        tr("Rollback step"), tr("Add a rollback step"),
-        {[=](int step, const QString &text) {
-             return edit([&](const EditSubject &subject) { return setTextItem(subject, kind, step, {}, text); });
-         },
-         [=](int index, const QString &text) {
-             return edit([&](const EditSubject &subject) { return addTextItem(subject, kind, index, {}, text); });
-         },
-         [=](int step, int to) { return edit([&](const EditSubject &subject) { return moveTextItem(subject, kind, step, to); }); },
-         [=](int step) { return edit([&](const EditSubject &subject) { return removeTextItem(subject, kind, step); }); }});
-    connect(steps, &StepEditor::stepActivated, this, &RiskDetails::rollbackActivated);
+    auto *steps = new StepEditor(tr("Checkpoint"), tr("Add a checkpoint"),
+                                 {[=, this](int step, const QString &text) { return changeCheckpoint(step, text); },
+                                  [=, this](int index, const QString &, const QString &text) { return addCheckpointAt(index, text); },
+                                  {},
+                                  [=, this](int step) {
+                                      const int checkpoint = m_places.value(step).checkpoint;
+                                      return edit([&](const EditSubject &subject) { return removeCheckpoint(subject, checkpoint); });
+                                  }});
+    steps->setHints({}, tr("What has to hold when this phase is done"));
+    connect(steps, &StepEditor::stepActivated, this, &RiskDetails::goToCheckpoint);
     connect(steps, &StepEditor::refused, this, &RiskDetails::refused);
     connect(steps, &StepEditor::addingChanged, this, &RiskDetails::addingChanged);
     return steps;
 }
 
-StepEditor *RiskDetails::newCheckpoints()
+bool RiskDetails::changeCheckpoint(int step, const QString &text)
 {
-    const auto edit = [this](const auto &make) { return makeEdit(m_session, make); };
-    auto *steps = new StepEditor(
-        tr("Checkpoint"), tr("Add a checkpoint"),
-        {[=](int step, const QString &text) {
-             return edit([&](const EditSubject &subject) { return setCheckpoint(subject, step, {}, text); });
-         },
-         [=, this](int index, const QString &text) {
-             // The first phase without one is the likeliest.
-             QString phase;
-             for (const Phase &candidate : m_session->plan().phases) {
-                 const auto isIts = [&](const Checkpoint &checkpoint) { return checkpoint.phase == candidate.number; };
-                 if (phase.isEmpty() && std::ranges::none_of(m_session->plan().checkpoints, isIts))
-                     phase = candidate.number;
-             }
-             return edit([&](const EditSubject &subject) { return addCheckpoint(subject, index, phase, text); });
-         },
-         [=](int step, int to) { return edit([&](const EditSubject &subject) { return moveCheckpoint(subject, step, to); }); },
-         [=](int step) { return edit([&](const EditSubject &subject) { return removeCheckpoint(subject, step); }); }});
-    connect(steps, &StepEditor::stepActivated, this, &RiskDetails::checkpointActivated);
-    connect(steps, &StepEditor::refused, this, &RiskDetails::refused);
-    connect(steps, &StepEditor::addingChanged, this, &RiskDetails::addingChanged);
-    return steps;
+    const CheckpointPlace place = m_places.value(step);
+    if (place.checkpoint >= 0)
+        return makeEdit(m_session, [&](const EditSubject &subject) { return setCheckpoint(subject, place.checkpoint, {}, text); });
+    const int index = newCheckpointIndex(m_places, step);
+    return text.trimmed().isEmpty()
+        || makeEdit(m_session, [&](const EditSubject &subject) { return addCheckpoint(subject, index, place.phase, text); });
+}
+
+/** One between others belongs to the phase of the one before; one behind all to the first phase that has none. */
+bool RiskDetails::addCheckpointAt(int index, const QString &text)
+{
+    const auto missing = std::ranges::find(std::as_const(m_places), -1, &CheckpointPlace::checkpoint);
+    const bool isBetween = index > 0 && index < m_places.size();
+    const QString phase = isBetween ? m_places[index - 1].phase : missing == m_places.cend() ? QString() : missing->phase;
+    const int place = isBetween || missing == m_places.cend() ? index : int(missing - m_places.cbegin());
+    return makeEdit(m_session,
+                    [&](const EditSubject &subject) { return addCheckpoint(subject, newCheckpointIndex(m_places, place), phase, text); });
+}
+
+void RiskDetails::goToCheckpoint(int step)
+{
+    const Plan &plan = m_session->plan();
+    const CheckpointPlace place = m_places.value(step);
+    const auto phase = std::ranges::find(plan.phases, place.phase, &Phase::number);
+    if (place.checkpoint >= 0)
+        Q_EMIT placeActivated(plan.checkpoints.value(place.checkpoint).range);
+    else if (phase != plan.phases.cend())
+        Q_EMIT placeActivated(phase->headingRange);
+}
+
+StepEditor *RiskDetails::rollback() const
+{
+    return m_rollback;
 }
 
 int RiskDetails::risk() const
@@ -192,16 +206,15 @@ QString RiskDetails::citationLinks(const Risk &risk) const
 void RiskDetails::showSteps()
 {
     const Plan &plan = m_session->plan();
+    m_rollback->showItems();
     QList<StepEditor::Step> steps;
-    for (const TextItem &step : plan.rollback) {
-        const QString name = step.name.isEmpty() ? QString() : u"**"_s + step.name + u":** "_s;
-        steps.append({QString::number(steps.size() + 1), name + step.text});
+    m_places = checkpointPlaces(plan);
+    for (const CheckpointPlace &place : std::as_const(m_places)) {
+        const QString name = place.phase.isEmpty() ? tr("Go to")
+            : place.isPhaseKnown                   ? tr("Phase %1").arg(place.phase)
+                                                   : tr("Phase %1 (not there)").arg(place.phase);
+        steps.append({name, plan.checkpoints.value(place.checkpoint).text, {}, place.checkpoint < 0});
     }
-    m_rollback->setReadOnly(m_session->document()->isReadOnly());
-    m_rollback->setSteps(steps);
-    steps.clear();
-    for (const Checkpoint &checkpoint : plan.checkpoints)
-        steps.append({checkpoint.phase.isEmpty() ? tr("Go to") : tr("Phase %1").arg(checkpoint.phase), checkpoint.text});
     m_checkpoints->setReadOnly(m_session->document()->isReadOnly());
     m_checkpoints->setSteps(steps);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checkpointplaces.h"
 #include "plansession.h"
 #include "readingpage.h"
 
@@ -10,6 +11,7 @@ namespace Setsquare {
 
 class EditableField;
 class StepEditor;
+class TextItemEditor;
 
 /** All of one risk, and below it the way back and where to stop and look: each to be changed in place. */
 class RiskDetails : public ReadingPage
@@ -21,21 +23,23 @@ public:
 
     /** Shows a row of a RiskModel, or none. */
     void showRisk(const QModelIndex &row);
-    StepEditor *rollback() const { return m_rollback; }
+    StepEditor *rollback() const;
     /** The text is in other colours now. */
     void restyle();
 
 Q_SIGNALS:
     void refused(const QString &reason);
     void taskActivated(const QString &id);
-    void rollbackActivated(int step);
-    void checkpointActivated(int checkpoint);
+    /** A step or a checkpoint, or the phase that has none, is to be looked up in the text. */
+    void placeActivated(Setsquare::TextRange range);
     /** A step is being added, or no more. */
     void addingChanged();
 
 private:
-    StepEditor *newRollback();
     StepEditor *newCheckpoints();
+    bool changeCheckpoint(int step, const QString &text);
+    bool addCheckpointAt(int index, const QString &text);
+    void goToCheckpoint(int step);
     void fillForm(const Risk &risk);
     void fillField(EditableField *field, int column, const QString &html = {});
     void fillOthers(const Risk &risk);
@@ -48,8 +52,9 @@ private:
     QPersistentModelIndex m_row;
     EditableField *m_title;
     FieldForm *m_form;
-    StepEditor *m_rollback;
+    TextItemEditor *m_rollback;
     StepEditor *m_checkpoints;
+    QList<CheckpointPlace> m_places; ///< by index of the checkpoints' editor
 };
 
 } // namespace Setsquare

@@ -8,14 +8,17 @@
 #include "panestate.h"
 #include "plantree.h"
 #include "riskdetails.h"
+#include "riskfilterbar.h"
+#include "riskmatrixview.h"
 #include "riskmodel.h"
 #include "risksorter.h"
 #include "stepeditor.h"
+#include "treeheader.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QSplitter>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,24 +62,48 @@ RisksPane::RisksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     , m_model(new RiskModel(session, this))
     , m_sorter(new RiskSorter(this))
     , m_details(new RiskDetails(session))
+    , m_filters(new RiskFilterBar)
+    , m_matrix(new RiskMatrixView)
 {
     buildTree();
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->addWidget(tree());
-    m_splitter->addWidget(m_details);
-    m_splitter->setSizes({tree()->heightOfRows(9), 400});
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
+    buildPages();
+    connectMatrix();
     connect(m_details, &RiskDetails::taskActivated, this, &RisksPane::goToTask);
-    connect(m_details, &RiskDetails::rollbackActivated, this,
-            [this](int step) { goTo(this->session()->plan().rollback.value(step).range); });
-    connect(m_details, &RiskDetails::checkpointActivated, this,
-            [this](int checkpoint) { goTo(this->session()->plan().checkpoints.value(checkpoint).range); });
+    connect(m_details, &RiskDetails::placeActivated, this, &RisksPane::goTo);
     connect(m_details, &RiskDetails::refused, selection, &PlanSelection::editRefused);
     connect(m_details, &RiskDetails::addingChanged, this, &RisksPane::scheduleRows);
     connect(m_details, &ReadingPage::findingActivated, this,
             [this](const QString &id) { selectCitedFinding(*this->session(), this->selection(), id, this); });
+}
+
+void RisksPane::buildPages()
+{
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(tree(), 1);
+    auto *place = new QWidget;
+    place->setAutoFillBackground(true);
+    place->setBackgroundRole(QPalette::Base);
+    auto *margins = new QVBoxLayout(place);
+    margins->setContentsMargins(Spacing::medium, Spacing::large, Spacing::large, Spacing::medium);
+    margins->addWidget(m_matrix);
+    auto *bottom = new QSplitter(Qt::Horizontal);
+    bottom->setHandleWidth(1);
+    bottom->addWidget(m_details);
+    bottom->addWidget(place);
+    bottom->setStretchFactor(0, 2);
+    bottom->setStretchFactor(1, 1);
+    bottom->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(bottom);
+    m_splitter->setSizes({tree()->heightOfRows(7) + m_filters->sizeHint().height(), 400});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     setPages(
         m_splitter,
         new EmptyState(
@@ -89,7 +116,8 @@ void RisksPane::buildTree()
     tree()->setAccessibleName(tr("Risks"));
     auto *delegate = new RiskDelegate(tree());
     delegate->setWrappingColumns({RiskModel::RiskColumn, RiskModel::MitigationColumn});
-    delegate->setQuietColumns({RiskModel::MitigationColumn, RiskModel::MitigatedByColumn, RiskModel::GroundedInColumn});
+    delegate->setQuietColumns(
+        {RiskModel::NumberColumn, RiskModel::MitigationColumn, RiskModel::MitigatedByColumn, RiskModel::GroundedInColumn});
     delegate->setFindingTextsRole(RiskModel::FindingTextsRole);
     tree()->setItemDelegate(delegate);
     tree()->setUniformRowHeights(false);
@@ -98,10 +126,13 @@ void RisksPane::buildTree()
     tree()->setDefaultDropAction(Qt::MoveAction);
     tree()->setDragDropOverwriteMode(false);
     setRows(m_model, m_sorter);
-    tree()->setColumnHidden(RiskModel::MitigatedByColumn, true);
     tree()->setColumnHidden(RiskModel::GroundedInColumn, true);
     QHeaderView *header = tree()->header();
     const int letter = tree()->fontMetrics().averageCharWidth();
+    header->moveSection(RiskModel::NumberColumn, 0);
+    header->resizeSection(RiskModel::NumberColumn, letter * 5);
+    tree()->columns()->setColumnAlignment(RiskModel::NumberColumn, Qt::AlignRight);
+    header->resizeSection(RiskModel::MitigatedByColumn, letter * 13);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RiskModel::RiskColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RiskModel::MitigationColumn, QHeaderView::Stretch);
@@ -111,11 +142,14 @@ void RisksPane::buildTree()
     header->setSortIndicator(-1, Qt::DescendingOrder);
     tree()->setSortingEnabled(true);
     connect(header, &QHeaderView::sectionResized, tree(), &PlanTree::layOutAgain);
-    // Rows that stand in another order than in the plan cannot be moved to a place in it.
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
-        tree()->setDragDropMode(isSorted() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
-        Q_EMIT commandsChanged();
-    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RisksPane::showOrder);
+}
+
+/** Rows that stand in another order than in the plan, or not beside those next to them, cannot be moved to a place in it. */
+void RisksPane::showOrder()
+{
+    tree()->setDragDropMode(isArranged() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
+    Q_EMIT commandsChanged();
 }
 
 bool RisksPane::isEmpty() const
@@ -128,6 +162,7 @@ void RisksPane::showRows()
 {
     tree()->setUniformRowHeights(session()->plan().risks.size() > mostWrappedRisks);
     m_details->showRisk(tree()->toRows(tree()->currentIndex()));
+    showMatrix();
 }
 
 void RisksPane::goTo(TextRange range)

@@ -2,16 +2,21 @@
 #pragma once
 
 #include "itemspane.h"
+#include "risk.h"
 
 class QSplitter;
 
 namespace Setsquare {
 
 class RiskDetails;
+class RiskFilterBar;
+class RiskMatrixView;
 class RiskModel;
 class RiskSorter;
+struct RiskFilter;
 
-/** The risks with all of the one that is selected, and below them the way back and where to stop and look. */
+/** The risks as a table and between likelihood and impact, with all of the one that is selected, and the way back and where to stop and
+    look. */
 class RisksPane : public ItemsPane
 {
     Q_OBJECT
@@ -42,13 +47,26 @@ protected:
 
 private:
     void buildTree();
+    void buildPages();
+    void connectMatrix();
+    /** The rows are not all that there are, in the order of the plan. */
+    bool isArranged() const { return isSorted() || isFiltered(); }
     bool isSorted() const;
+    bool isFiltered() const;
+    void showOrder();
+    void setFilter(const RiskFilter &filter);
+    void chooseRisk(int risk);
+    void showMatrix();
+    void rate(int risk, Level likelihood, Level impact);
+    void followSelection(TextRange range);
     void goTo(TextRange range);
     void goToTask(const QString &id);
 
     RiskModel *m_model;
     RiskSorter *m_sorter;
     RiskDetails *m_details;
+    RiskFilterBar *m_filters;
+    RiskMatrixView *m_matrix;
     QSplitter *m_splitter = nullptr;
 };
 

@@ -4,11 +4,15 @@
 #include "addbutton.h"
 #include "chip.h"
 #include "editablefield.h"
+#include "marks.h"
 #include "textfield.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,17 +26,43 @@ namespace Setsquare {
 
 static constexpr std::array icons {"up", "down", "trash"};
 
+namespace {
+
+/** The sign before what is missing. */
+class WarningMark : public QWidget
+{
+public:
+    explicit WarningMark(QWidget *parent) : QWidget(parent)
+    {
+        const int side = fontMetrics().height();
+        setFixedSize(side, side + 2 * Spacing::small);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Marks::paintSeverity(&painter, rect(), Severity::Warning, Theme::of(palette()));
+    }
+};
+
+} // namespace
+
 StepEditor::StepEditor(const QString &what, const QString &addText, const Functions &functions, QWidget *parent)
     : QWidget(parent)
     , m_what(what)
     , m_functions(functions)
     , m_column(new QVBoxLayout(this))
     , m_add(new AddButton(addText, this))
+    , m_rest(new QLabel(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     connect(m_add, &QToolButton::clicked, this, [this] { beginAdding(); });
+    m_rest->setForegroundRole(QPalette::PlaceholderText);
+    m_column->addWidget(m_rest);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    setRest(0);
 }
 
 StepEditor::Row StepEditor::newRow(int index)
@@ -50,13 +80,22 @@ StepEditor::Row StepEditor::newRow(int index)
     head->addWidget(row.chip, 0, Qt::AlignTop);
     head->addStretch(1);
     line->addLayout(head);
-    row.field = new EditableField(EditableField::Kind::Line, row.widget);
-    row.field->setFramed(false);
-    row.field->setName(tr("%1 %2").arg(m_what).arg(index + 1));
+    row.warning = new WarningMark(row.widget);
+    line->addWidget(row.warning, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout; // the title above the text: beside it there is little room in a narrow pane
+    words->setSpacing(0);
+    line->addLayout(words, 1);
+    if (m_functions.rename) {
+        row.title = newTitle(row.widget, tr("Name of %1 %2").arg(m_what).arg(index + 1));
+        row.title->setFramed(false);
+        row.title->setCommit([this, index](const QString &text) { return m_functions.rename(index, text); });
+        row.title->setVisible(m_isTitled);
+        words->addWidget(row.title);
+    }
+    row.field = newField(row.widget, tr("%1 %2").arg(m_what).arg(index + 1), m_textHint);
     row.field->setCommit([this, index](const QString &text) { return m_functions.change(index, text); });
-    connect(row.field, &EditableField::refused, this, &StepEditor::refused);
     row.field->editor()->installEventFilter(this);
-    line->addWidget(row.field, 1);
+    words->addWidget(row.field);
     connect(addButton(row, line, u"up"_s, tr("Move up (Alt+Up)")), &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
     connect(addButton(row, line, u"down"_s, tr("Move down (Alt+Down)")), &QToolButton::clicked, this,
             [this, index] { move(index, index + 1); });
@@ -65,6 +104,43 @@ StepEditor::Row StepEditor::newRow(int index)
     updateIcons(row);
     showButtons(row, false);
     return row;
+}
+
+EditableField *StepEditor::newField(QWidget *parent, const QString &name, const QString &hint)
+{
+    auto *field = new EditableField(EditableField::Kind::Line, parent);
+    field->setName(name);
+    field->setHint(hint);
+    connect(field, &EditableField::refused, this, &StepEditor::refused);
+    return field;
+}
+
+EditableField *StepEditor::newTitle(QWidget *parent, const QString &name)
+{
+    EditableField *title = newField(parent, name, m_titleHint);
+    title->setWeight(QFont::DemiBold);
+    return title;
+}
+
+void StepEditor::setTitled(bool titled)
+{
+    m_isTitled = titled;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.title)
+            row.title->setVisible(titled);
+    }
+}
+
+void StepEditor::setRest(int count)
+{
+    m_rest->setVisible(count > 0);
+    m_rest->setText(tr("and %n more in the text", nullptr, count));
+}
+
+void StepEditor::setHints(const QString &title, const QString &text)
+{
+    m_titleHint = title;
+    m_textHint = text;
 }
 
 QToolButton *StepEditor::addButton(Row &row, QHBoxLayout *line, const QString &icon, const QString &text)
@@ -95,7 +171,7 @@ void StepEditor::showButtons(const Row &row, bool shown)
     row.buttons[0]->setEnabled(place > 0);
     row.buttons[1]->setEnabled(place + 1 < m_rows.size());
     for (QToolButton *button : row.buttons)
-        button->setVisible(shown && !m_isReadOnly);
+        button->setVisible(shown && !m_isReadOnly && !row.isMissing && (button == row.buttons.last() || m_functions.move));
 }
 
 void StepEditor::setSteps(const QList<Step> &steps)
@@ -110,7 +186,14 @@ void StepEditor::setSteps(const QList<Step> &steps)
     }
     int widest = 0;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const Row &row = m_rows[i];
+        Row &row = m_rows[i];
+        row.isMissing = steps[i].isMissing;
+        row.warning->setVisible(row.isMissing);
+        row.field->setFramed(row.isMissing);
+        if (row.title) {
+            row.title->setValue(steps[i].title);
+            row.title->setReadOnly(m_isReadOnly);
+        }
         row.chip->setText(steps[i].name);
         row.chip->setAccessibleName(tr("Go to %1 %2").arg(m_what).arg(i + 1));
         row.chip->updateGeometry();
@@ -131,8 +214,11 @@ void StepEditor::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     m_add->setVisible(!readOnly);
-    for (const Row &row : std::as_const(m_rows))
+    for (const Row &row : std::as_const(m_rows)) {
         row.field->setReadOnly(readOnly);
+        if (row.title)
+            row.title->setReadOnly(readOnly);
+    }
 }
 
 // -- adding ----------------------------------------------------------------------------------------------------------------------
@@ -143,27 +229,52 @@ void StepEditor::beginAdding(int index)
         return;
     m_draftIndex = index;
     if (!m_draft) {
-        m_draftRow = new QWidget(this);
-        auto *line = new QHBoxLayout(m_draftRow);
-        line->setContentsMargins(m_rows.isEmpty() ? 0 : m_rows.first().chip->minimumWidth() + Spacing::small, 0, 0, 0);
-        m_draft = new EditableField(EditableField::Kind::Line, m_draftRow);
-        m_draft->setName(m_what);
-        m_draft->setHint(m_what);
-        m_draft->setCommit(
-            [this](const QString &text) { return text.trimmed().isEmpty() || m_functions.add(m_draftIndex, text.trimmed()); });
-        line->addWidget(m_draft);
-        connect(m_draft->editor(), &TextField::submitted, this, &StepEditor::keepAdded);
-        connect(m_draft->editor(), &TextField::escaped, this, &StepEditor::endAdding);
-        connect(m_draft->editor(), &TextField::left, this, [this] {
-            if (m_draft && !m_draft->isEdited() && !m_draft->editor()->hasFocus())
-                endAdding();
-        });
-        m_draftRow->show();
+        makeDraft();
         Q_EMIT addingChanged();
     }
     m_column->removeWidget(m_draftRow);
     m_column->insertWidget(index, m_draftRow);
-    m_draft->setFocus();
+    (m_draftTitle ? m_draftTitle : m_draft)->setFocus();
+}
+
+void StepEditor::makeDraft()
+{
+    m_draftRow = new QWidget(this);
+    auto *words = new QVBoxLayout(m_draftRow);
+    words->setContentsMargins(m_rows.isEmpty() ? 0 : m_rows.first().chip->minimumWidth() + Spacing::small, 0, 0, 0);
+    words->setSpacing(Spacing::small);
+    if (m_functions.rename && m_isTitled) {
+        m_draftTitle = newTitle(m_draftRow, tr("Name of %1").arg(m_what));
+        words->addWidget(m_draftTitle);
+        connect(m_draftTitle->editor(), &TextField::submitted, m_draftRow, [this] { m_draft->setFocus(); });
+        connect(m_draftTitle->editor(), &TextField::escaped, this, &StepEditor::endAdding);
+        connect(m_draftTitle->editor(), &TextField::left, this, &StepEditor::noticeLeaving, Qt::QueuedConnection);
+    }
+    m_draft = newField(m_draftRow, m_what, m_textHint.isEmpty() ? m_what : m_textHint);
+    m_draft->setCommit([this](const QString &text) { return keepDraft(text.trimmed()); });
+    words->addWidget(m_draft);
+    connect(m_draft->editor(), &TextField::submitted, this, &StepEditor::keepAdded);
+    connect(m_draft->editor(), &TextField::escaped, this, &StepEditor::endAdding);
+    connect(m_draft->editor(), &TextField::left, this, &StepEditor::noticeLeaving, Qt::QueuedConnection);
+    m_draftRow->show();
+}
+
+bool StepEditor::keepDraft(const QString &text)
+{
+    const QString title = m_draftTitle ? m_draftTitle->text().trimmed() : QString();
+    return (title.isEmpty() && text.isEmpty()) || m_functions.add(m_draftIndex, title, text);
+}
+
+/** Whoever goes elsewhere has not thrown away what was entered; what is not taken stays to be corrected. */
+void StepEditor::noticeLeaving()
+{
+    if (!m_draft || m_draft->isEdited())
+        return;
+    const bool isKept = !m_draft->text().isEmpty();
+    if (!isKept && m_draftRow->isAncestorOf(QApplication::focusWidget()))
+        return;
+    if (isKept || keepDraft({}))
+        endAdding();
 }
 
 /** Return has kept it, and begins the next. */
@@ -171,20 +282,32 @@ void StepEditor::keepAdded()
 {
     if (!m_draft || m_draft->isEdited())
         return;
-    if (m_draft->text().trimmed().isEmpty()) {
+    const bool hasTitle = m_draftTitle && !m_draftTitle->text().trimmed().isEmpty();
+    const bool hasText = !m_draft->text().trimmed().isEmpty();
+    if (!hasTitle && !hasText) {
         endAdding();
         return;
     }
+    if (!hasText && !keepDraft({})) // an empty text has not been committed
+        return;
     ++m_draftIndex;
-    m_draft->setValue({});
+    for (EditableField *field : {m_draftTitle, m_draft}) {
+        if (!field)
+            continue;
+        field->forget();
+        field->setValue({});
+    }
+    if (m_draftTitle)
+        m_draftTitle->setFocus();
 }
 
 void StepEditor::endAdding()
 {
     if (!m_draftRow)
         return;
-    const bool hadFocus = m_draft->editor()->hasFocus();
+    const bool hadFocus = m_draftRow->isAncestorOf(QApplication::focusWidget());
     m_draft = nullptr;
+    m_draftTitle = nullptr;
     std::exchange(m_draftRow, nullptr)->deleteLater();
     if (hadFocus)
         m_add->setFocus();
@@ -212,7 +335,7 @@ int StepEditor::rowOf(const QObject *editor) const
 bool StepEditor::handleKey(int step, int key, Qt::KeyboardModifiers modifiers)
 {
     const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down) && m_functions.move) {
         move(step, key == Qt::Key_Up ? step - 1 : step + 1);
         return true;
     }

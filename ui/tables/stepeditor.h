@@ -6,6 +6,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -15,7 +16,8 @@ class Chip;
 class EditableField;
 
 /** Texts in their order, each with a short name before it that goes to its place in the source: to be changed in place, added, moved with
-    Alt+Up and Alt+Down, and removed. What is being added is not in the plan before it says something. */
+    Alt+Up and Alt+Down, and removed. They may have a title of their own, which stands before the text. What is being added is not in the
+    plan before it says something. */
 class StepEditor : public QWidget
 {
     Q_OBJECT
@@ -24,18 +26,28 @@ public:
     struct Step {
         QString name; ///< on the chip
         QString text; ///< markdown as written
+        QString title = {};
+        bool isMissing = false; ///< there should be one: what is typed becomes it
     };
     /** What changes the plan; each returns whether it was taken. */
     struct Functions {
         std::function<bool(int step, const QString &text)> change;
-        std::function<bool(int index, const QString &text)> add;
-        std::function<bool(int step, int to)> move;
+        std::function<bool(int index, const QString &title, const QString &text)> add;
+        std::function<bool(int step, int to)> move; ///< nothing where they cannot be moved
         std::function<bool(int step)> remove;
+        std::function<bool(int step, const QString &title)> rename = {}; ///< nothing where they have no titles
     };
 
     /** `what` is what one of them is called, `addText` what the button says. */
     StepEditor(const QString &what, const QString &addText, const Functions &functions, QWidget *parent = nullptr);
 
+    /** What a title and a text say while they are empty. */
+    void setHints(const QString &title, const QString &text);
+    void setFunctions(const Functions &functions) { m_functions = functions; }
+    /** Whether titles are shown, where they can be changed. */
+    void setTitled(bool titled);
+    /** How many more there are, which are not shown. */
+    void setRest(int count);
     void setSteps(const QList<Step> &steps);
     void setReadOnly(bool readOnly);
     /** Begins one that comes behind all; with the focus. */
@@ -56,11 +68,19 @@ private:
     struct Row {
         QWidget *widget = nullptr;
         Chip *chip = nullptr;
+        QWidget *warning = nullptr;
+        EditableField *title = nullptr; ///< nothing where they have none
         EditableField *field = nullptr;
         QList<QToolButton *> buttons;
+        bool isMissing = false;
     };
 
     Row newRow(int index);
+    EditableField *newField(QWidget *parent, const QString &name, const QString &hint);
+    EditableField *newTitle(QWidget *parent, const QString &name);
+    void makeDraft();
+    bool keepDraft(const QString &text);
+    void noticeLeaving();
     QToolButton *addButton(Row &row, QHBoxLayout *line, const QString &icon, const QString &text);
     void beginAdding(int index);
     void keepAdded();
@@ -75,10 +95,15 @@ private:
     Functions m_functions;
     QVBoxLayout *m_column;
     QToolButton *m_add;
+    QLabel *m_rest;
     QList<Row> m_rows;
+    QString m_titleHint;
+    QString m_textHint;
     EditableField *m_draft = nullptr;
+    EditableField *m_draftTitle = nullptr;
     QWidget *m_draftRow = nullptr;
     int m_draftIndex = 0;
+    bool m_isTitled = true;
     bool m_isReadOnly = false;
 };
 

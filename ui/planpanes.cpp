@@ -87,7 +87,9 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
         return widget;
     };
     m_research = make(new ResearchPane(m_session, m_selection, this), u"research"_s, tr("Research"));
-    m_tabPanes[PlanTab] = make(new PlanPane(m_session, m_selection, this), u"plan"_s, tr("Plan"));
+    auto *plan = make(new PlanPane(m_session, m_selection, this), u"plan"_s, tr("Plan"));
+    m_tabPanes[PlanTab] = plan;
+    connect(plan, &PlanPane::sectionWanted, this, &PlanPanes::showSection);
     m_taskViews = make(new TaskViews(m_session, m_selection, this), u"tasks"_s, tr("Tasks"));
     m_tabPanes[TasksTab] = m_taskViews;
     m_tabPanes[CriteriaTab] = make(new CriteriaPane(m_session, m_selection, this), u"criteria"_s, tr("Criteria"));
@@ -281,6 +283,22 @@ void PlanPanes::showTab(Tab tab)
     arrange(Arrangement::Structure);
     m_tabs->setCurrentIndex(tab);
     focusPlace(m_tabPanes[tab])->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PlanPanes::showSection(SectionKind kind, bool begins)
+{
+    const bool isBelowRisks = kind == SectionKind::Rollback || kind == SectionKind::Checkpoints;
+    const Tab tab = kind == SectionKind::Tasks ? TasksTab
+        : kind == SectionKind::Criteria        ? CriteriaTab
+        : kind == SectionKind::Decisions       ? DecisionsTab
+                                               : RisksTab;
+    showTab(tab);
+    if (RowsPane *rows = rowsPane(); rows && begins) {
+        bringUpRows();
+        const Command command = isBelowRisks ? Command::AddGroup : Command::AddRow;
+        if (rows->can(command) && kind != SectionKind::Checkpoints)
+            rows->run(command);
+    }
 }
 
 void PlanPanes::showSource()

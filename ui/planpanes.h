@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "plan.h"
 #include "planselection.h"
 
 #include <QMap>
@@ -92,6 +93,7 @@ private:
     void keepSizes();
     void applySizes();
     void showBadges();
+    void showSection(SectionKind kind, bool begins);
     QList<QWidget *> panes() const;
 
     PlanSession *m_session;

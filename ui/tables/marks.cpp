@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Setsquare::Marks {
 
 /** Lets something be painted in a square of 16 by 16 units in the middle of a place. */
@@ -66,6 +68,17 @@ void paintDash(QPainter *painter, const QRectF &place, const QColor &color)
     const Square square(painter, place);
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
     painter->drawLine(QPointF(4.5, 8), QPointF(11.5, 8));
+}
+
+void paintShare(QPainter *painter, const QRectF &place, double share, const Theme &theme)
+{
+    const Square square(painter, place);
+    painter->setPen(QPen(share > 0 ? theme.accent : theme.secondaryText, 1.4));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(QPointF(8, 8), 5, 5);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.accent);
+    painter->drawPie(QRectF(4.6, 4.6, 6.8, 6.8), 90 * 16, -qRound(360 * 16 * std::clamp(share, 0.0, 1.0)));
 }
 
 void paintChevron(QPainter *painter, const QRectF &place, bool open, const QColor &color)

@@ -21,6 +21,8 @@ QColor severityColor(Severity severity, const Theme &theme);
 void paintTick(QPainter *painter, const QRectF &place, const QColor &color);
 /** A short dash for something that is missing. */
 void paintDash(QPainter *painter, const QRectF &place, const QColor &color);
+/** A ring that is filled, clockwise from the top, as far as something is done. */
+void paintShare(QPainter *painter, const QRectF &place, double share, const Theme &theme);
 /** What opens and closes a group. */
 void paintChevron(QPainter *painter, const QRectF &place, bool open, const QColor &color);
 /** One to three bars of growing height, the others empty. */

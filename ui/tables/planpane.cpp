@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planpane.h"
 
-#include "counted.h"
+#include "effortupdate.h"
 #include "emptystate.h"
-#include "fieldform.h"
-#include "notice.h"
+#include "planedit.h"
+#include "planpage.h"
 #include "planselection.h"
-#include "readingpage.h"
+#include "sectionbeginning.h"
 #include "sectionbutton.h"
-#include "steplist.h"
 #include "theme.h"
 
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +29,7 @@ PlanPane::PlanPane(PlanSession *session, PlanSelection *selection, QWidget *pare
     , m_selection(selection)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_overview(new QScrollArea)
-    , m_page(new ReadingPage)
+    , m_page(new PlanPage(session))
     , m_stack(new QStackedLayout(this))
 {
     m_overview->setFrameShape(QFrame::NoFrame);
@@ -41,9 +45,13 @@ PlanPane::PlanPane(PlanSession *session, PlanSelection *selection, QWidget *pare
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(
-        new EmptyState(tr("An empty plan"), tr("Begin with a title and the sections that the plan needs, such as:"),
-                       u"# Implementation Specification: What it is about\n\n## Context\n…\n\n## Solution Architecture\n…"_s));
+    auto *empty = new EmptyState(tr("An empty plan"), tr("Begin with a title and the sections that the plan needs, such as:"),
+                                 u"# Implementation Specification: What it is about\n\n## Context\n…\n\n## Solution Architecture\n…"_s);
+    connect(empty->addButton(tr("Begin with the context")), &QAbstractButton::clicked, this,
+            [this] { begin({SectionKind::Context, {}, -1, Progress::Missing, 0, 0}); });
+    m_stack->addWidget(empty);
+    connect(m_page, &PlanPage::placeActivated, this, &PlanPane::goTo);
+    connect(m_page, &PlanPage::refused, selection, &PlanSelection::editRefused);
     for (const auto signal : {&PlanSession::planOpened, &PlanSession::planChanged})
         connect(session, signal, this, &PlanPane::scheduleUpdate);
     update();
@@ -69,25 +77,8 @@ void PlanPane::showEvent(QShowEvent *event)
 void PlanPane::restyle()
 {
     m_sections.clear();
-    m_shown = {};
+    m_page->restyle();
     scheduleUpdate();
-}
-
-PlanPane::Shown PlanPane::present() const
-{
-    const Plan &plan = m_session->plan();
-    Shown shown {plan.title, plan.context, plan.architecture, plan.questions, effortLines(plan), plan.learnings, {}};
-    for (const Unread &unread : plan.unread)
-        shown.unread.append(QString::number(unread.firstLine + 1) + u' ' + unread.text);
-    // Where things stand is looked up when somebody goes there: text above may move them without changing what is shown.
-    for (QList<TextItem> *items : {&shown.architecture.components, &shown.architecture.dataFlow, &shown.architecture.integrationPoints,
-                                   &shown.architecture.alternatives, &shown.architecture.tradeoffs, &shown.learnings}) {
-        for (TextItem &item : *items)
-            item.range = {};
-    }
-    for (Question &question : shown.questions)
-        question.range = {};
-    return shown;
 }
 
 void PlanPane::goTo(TextRange range)
@@ -96,23 +87,17 @@ void PlanPane::goTo(TextRange range)
         m_selection->goTo(range, this);
 }
 
-void PlanPane::goToSection(int section)
-{
-    goTo(m_session->plan().sections.value(section).headingRange);
-}
-
 void PlanPane::update()
 {
     m_isUpdateDue = false;
+    if (m_session->isSuspended()) // plan and text say different things until it is over, which is told as a change
+        return;
     m_isStale = false;
     const Plan &plan = m_session->plan();
     m_stack->setCurrentIndex(plan.sections.isEmpty() && plan.title.isEmpty() ? 1 : 0);
-    if (const QList<SectionSummary> sections = sectionSummaries(plan); sections != m_sections)
+    if (const QList<SectionSummary> sections = sectionSummaries(plan, m_session->document()->text()); sections != m_sections)
         showSections(sections);
-    if (Shown shown = present(); !(shown == m_shown) || !m_page->widget()) {
-        m_shown = std::move(shown);
-        showPage();
-    }
+    m_page->showPlan();
 }
 
 void PlanPane::showSections(const QList<SectionSummary> &sections)
@@ -124,92 +109,64 @@ void PlanPane::showSections(const QList<SectionSummary> &sections)
     column->setSpacing(0);
     for (const SectionSummary &section : sections) {
         auto *button = new SectionButton(section);
-        connect(button, &QAbstractButton::clicked, this, [this, at = section.section] { goToSection(at); });
+        // Its place in the list of sections, not in the text, tells which it is.
+        connect(button, &QAbstractButton::clicked, this, [this, state = section.state] { open(state); });
         column->addWidget(button);
     }
     column->addStretch(1);
+    QWidget *old = m_overview->widget();
+    int focused = -1;
+    for (int i = 0; old && i < old->layout()->count(); ++i) {
+        const QWidget *button = old->layout()->itemAt(i)->widget();
+        focused = button && button->hasFocus() ? i : focused;
+    }
+    const int scrolled = m_overview->verticalScrollBar()->value();
+    m_overview->takeWidget();
     m_overview->setWidget(list);
     list->setAutoFillBackground(false);
+    m_overview->verticalScrollBar()->setValue(scrolled);
+    if (QLayoutItem *item = focused >= 0 ? column->itemAt(focused) : nullptr; item && item->widget())
+        item->widget()->setFocus();
+    if (old)
+        old->deleteLater(); // one of its buttons may have been clicked just now
 }
 
-void PlanPane::showPage()
+/** What can be changed on the page comes up there, the rest in its own place; and the text shows it beside. */
+void PlanPane::open(const SectionState &section)
 {
-    m_page->begin(tr("Contents of the plan"));
-    if (!m_shown.title.isEmpty())
-        m_page->addTitle(m_shown.title);
-    if (!m_shown.context.isEmpty()) {
-        m_page->addHeading(tr("Context"));
-        m_page->addText(m_shown.context);
-    }
-    addArchitecture();
-    addQuestions();
-    if (!m_shown.effort.isEmpty()) {
-        m_page->addHeading(tr("Effort"));
-        m_page->addWidget(new EffortSummary(m_shown.effort));
-    }
-    addItems(tr("Learnings"), m_shown.learnings);
-    addUnread();
-    m_page->end();
-}
-
-void PlanPane::addArchitecture()
-{
-    const Architecture &architecture = m_shown.architecture;
-    if (!architecture.approach.isEmpty()) {
-        m_page->addHeading(tr("Approach"));
-        m_page->addText(architecture.approach);
-    }
-    addItems(tr("Components"), architecture.components);
-    addItems(tr("Data flow"), architecture.dataFlow, true);
-    addItems(tr("Integration points"), architecture.integrationPoints);
-    addItems(tr("Alternatives"), architecture.alternatives);
-    addItems(tr("Tradeoffs"), architecture.tradeoffs);
-}
-
-void PlanPane::addItems(const QString &heading, const QList<TextItem> &items, bool numbered)
-{
-    if (items.isEmpty())
+    if (section.progress == Progress::Missing) {
+        begin(section);
         return;
-    m_page->addHeading(heading);
-    QStringList texts;
-    for (const TextItem &item : items)
-        texts.append(item.name.isEmpty() ? item.text : u"**"_s + item.name + u":** "_s + item.text);
-    if (texts.size() == 1)
-        m_page->addText(texts.first());
-    else
-        m_page->addList(texts, numbered);
-}
-
-void PlanPane::addQuestions()
-{
-    if (m_shown.questions.isEmpty())
-        return;
-    m_page->addHeading(tr("Open questions"));
-    auto *steps = new StepList;
-    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().questions.value(step).range); });
-    for (const Question &question : std::as_const(m_shown.questions)) {
-        const QString state = question.state == Question::State::Answered ? tr("answered")
-            : question.state == Question::State::Deferred                 ? tr("deferred to %1").arg(question.deferredTo)
-                                                                          : tr("open");
-        steps->addStep(question.id.isEmpty() ? tr("Go to") : question.id, u"**"_s + state + u":** "_s + question.text);
     }
-    m_page->addWidget(steps);
+    const TextRange heading = m_session->plan().sections.value(section.section).headingRange;
+    if (m_page->bringUp(section.kind)) {
+        m_selection->select(heading, this);
+    } else if (PlanPage::isElsewhere(section.kind)) {
+        m_selection->select(heading, this);
+        Q_EMIT sectionWanted(section.kind, false);
+    } else {
+        goTo(heading);
+    }
 }
 
-void PlanPane::addUnread()
+void PlanPane::begin(const SectionState &section)
 {
-    if (m_shown.unread.isEmpty())
+    const bool canAddUp = section.kind == SectionKind::Effort && effortSums(m_session->plan()).last().sum.has_value();
+    const bool isMade = makeEdit(m_session, [&](const EditSubject &subject) {
+        return canAddUp ? updateEffort(subject) : beginSection(subject, section.kind, section.title);
+    });
+    if (!isMade)
         return;
-    m_page->addHeading(tr("Not understood"));
-    m_page->addWidget(new Notice(Severity::Warning,
-                                 counted(m_shown.unread.size(), tr("One place could not be read as part of the section around."),
-                                         tr("%1 places could not be read as part of the section around."))));
-    auto *steps = new StepList;
-    connect(steps, &StepList::stepActivated, this, [this](int step) { goTo(m_session->plan().unread.value(step).range); });
-    const QList<Unread> &unread = m_session->plan().unread;
-    for (qsizetype i = 0; i < std::min<qsizetype>(unread.size(), 50); ++i)
-        steps->addPlainStep(tr("line %1").arg(unread[i].firstLine + 1), unread[i].text.left(500));
-    m_page->addWidget(steps);
+    update();
+    const auto isIt = [&section](const SectionSummary &summary) {
+        return summary.state.kind == section.kind && summary.state.progress != Progress::Missing
+            && (section.title.isEmpty() || summary.state.title.compare(section.title, Qt::CaseInsensitive) == 0);
+    };
+    const auto made = std::ranges::find_if(std::as_const(m_sections), isIt);
+    if (PlanPage::isElsewhere(section.kind))
+        Q_EMIT sectionWanted(section.kind, true);
+    else if (made != m_sections.cend())
+        open(SectionState(made->state));
 }
 
 QByteArray PlanPane::saveState() const

@@ -72,18 +72,23 @@ void ReadingPage::addTitle(const QString &markdown)
     addWidget(label);
 }
 
-void ReadingPage::addHeading(const QString &text)
+QLabel *ReadingPage::newHeading(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, m_page);
+    auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     QFont strong;
     strong.setWeight(QFont::DemiBold);
     label->setFont(strong);
     label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void ReadingPage::addHeading(const QString &text)
+{
     if (m_layout->count() > 0)
         m_layout->addSpacing(Spacing::medium);
-    addWidget(label);
+    addWidget(newHeading(text, m_page));
 }
 
 void ReadingPage::addText(const QString &markdown)

@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Setsquare {
@@ -24,6 +25,8 @@ public:
 
     void addTitle(const QString &markdown);
     void addHeading(const QString &text);
+    /** A heading for a widget of its own. */
+    static QLabel *newHeading(const QString &text, QWidget *parent = nullptr);
     void addText(const QString &markdown);
     void addQuiet(const QString &text);
     void addList(const QStringList &markdowns, bool numbered = false);

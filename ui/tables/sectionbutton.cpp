@@ -13,18 +13,18 @@ namespace Setsquare {
 SectionButton::SectionButton(const SectionSummary &summary, QWidget *parent) : QAbstractButton(parent), m_summary(summary)
 {
     setText(inlineText(summary.title));
-    setAccessibleName(contents().isEmpty() ? text() : tr("%1, %2").arg(text(), contents()));
+    setAccessibleName(isMissing()                ? tr("%1, missing: begin it").arg(text())
+                          : contents().isEmpty() ? text()
+                                                 : tr("%1, %2").arg(text(), contents()));
     // A button is as wide as its text otherwise; this one is cut where there is no room.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setEnabled(summary.isThere);
     setFocusPolicy(Qt::StrongFocus);
-    if (summary.isThere)
-        setCursor(Qt::PointingHandCursor);
+    setCursor(Qt::PointingHandCursor);
 }
 
 QString SectionButton::contents() const
 {
-    return m_summary.isThere ? m_summary.contents : tr("missing");
+    return isMissing() ? tr("missing · Begin") : m_summary.contents;
 }
 
 QSize SectionButton::sizeHint() const
@@ -50,20 +50,40 @@ void SectionButton::paintEvent(QPaintEvent *)
     }
     const int line = fontMetrics().height();
     QRect place = rect().adjusted(Spacing::medium, 0, -Spacing::medium, 0);
-    const QRect sign(place.left(), 0, line - 1, height());
-    if (m_summary.isThere)
-        Marks::paintTick(&painter, sign, theme.success);
-    else
-        Marks::paintDash(&painter, sign, theme.warning);
+    paintSign(&painter, QRect(place.left(), 0, line - 1, height()), theme);
     place.setLeft(place.left() + line + Spacing::small);
-    painter.setPen(theme.secondaryText);
+    paintWords(&painter, place, theme);
+}
+
+void SectionButton::paintSign(QPainter *painter, const QRect &place, const Theme &theme) const
+{
+    const SectionState &state = m_summary.state;
+    switch (state.progress) {
+    case Progress::Missing:
+        Marks::paintDash(painter, place, theme.warning);
+        break;
+    case Progress::NotStarted:
+        Marks::paintShare(painter, place, 0, theme);
+        break;
+    case Progress::Begun:
+        Marks::paintShare(painter, place, state.count == 0 ? 0.1 : double(state.done) / state.count, theme);
+        break;
+    case Progress::Done:
+        Marks::paintTick(painter, place, theme.success);
+        break;
+    }
+}
+
+void SectionButton::paintWords(QPainter *painter, QRect place, const Theme &theme) const
+{
+    painter->setPen(isMissing() ? theme.accent : theme.secondaryText);
     const int room = std::max(place.width() / 3, place.width() - fontMetrics().horizontalAdvance(text()) - Spacing::medium);
     const QString words = fontMetrics().elidedText(contents(), Qt::ElideRight, room);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
     place.setRight(place.right() - fontMetrics().horizontalAdvance(words) - Spacing::medium);
-    painter.setPen(m_summary.isThere ? theme.text : theme.secondaryText);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    painter->setPen(isMissing() ? theme.secondaryText : theme.text);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
 void SectionButton::enterEvent(QEnterEvent *event)

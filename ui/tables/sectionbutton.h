@@ -7,7 +7,9 @@
 
 namespace Setsquare {
 
-/** A section in an overview: a tick and what it holds, or a dash where it is missing. A click goes to it. */
+struct Theme;
+
+/** A section in an overview: a sign of how far it is written and what it holds. A click goes to it, or begins it where it is missing. */
 class SectionButton : public QAbstractButton
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ protected:
 
 private:
     QString contents() const;
+    bool isMissing() const { return m_summary.state.progress == Progress::Missing; }
+    void paintSign(QPainter *painter, const QRect &place, const Theme &theme) const;
+    void paintWords(QPainter *painter, QRect place, const Theme &theme) const;
 
     SectionSummary m_summary;
 };

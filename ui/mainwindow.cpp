@@ -128,6 +128,11 @@ void MainWindow::setRevisionSource(const RevisionSource &source)
     d->panes->changes()->setSource(source);
 }
 
+void MainWindow::setPatternFiles(const PatternFiles &files)
+{
+    d->panes->setPatternFiles(files);
+}
+
 /** What is being typed into a cell or a field is part of the plan before anybody is asked whether to save it. */
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graphengine.h"
+#include "patternfiles.h"
 #include "plansession.h"
 #include "revisionsource.h"
 
@@ -68,6 +69,8 @@ public:
     void setGraphEngine(const GraphEngine &engine);
     /** Where the texts come from that the plan is compared with. */
     void setRevisionSource(const RevisionSource &source);
+    /** Who writes the patterns that are extracted from decisions. */
+    void setPatternFiles(const PatternFiles &files);
 
 Q_SIGNALS:
     void newRequested();

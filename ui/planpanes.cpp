@@ -140,6 +140,13 @@ void PlanPanes::setRowActions(const QList<QAction *> &actions)
         rows->setRowActions(actions);
 }
 
+void PlanPanes::setPatternFiles(const PatternFiles &files)
+{
+    static_cast<DecisionsPane *>(m_tabPanes[DecisionsTab])->setPatternFiles(files);
+    if (files.open)
+        connect(m_preview, &PreviewPane::fileActivated, this, files.open);
+}
+
 void PlanPanes::makeLayout()
 {
     m_tabs = new BadgeTabs(this);

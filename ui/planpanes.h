@@ -28,6 +28,7 @@ class RowsPane;
 class SourcePane;
 class TaskViews;
 class TracePane;
+struct PatternFiles;
 
 /** The panes of a plan: research at the left, the plan's parts in the middle with the checks below, its text at the right, approvals at the
     foot. Arranged for its structure, or for writing, where the source takes the middle. */
@@ -73,6 +74,7 @@ public:
     /** The pane whose rows commands are about; nothing if none is to be seen. */
     RowsPane *rowsPane() const;
     void setRowActions(const QList<QAction *> &actions);
+    void setPatternFiles(const PatternFiles &files);
 
     QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);

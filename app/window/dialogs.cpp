@@ -108,6 +108,9 @@ Dialogs desktopDialogs()
         return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save table as")), suggestion,
                                             tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Comma-separated values (*.csv);;All files (*)")));
     };
+    dialogs.patternFolder = [](QWidget *parent, const QString &folder) {
+        return QFileDialog::getExistingDirectory(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Folder for patterns")), folder);
+    };
     dialogs.close = askClose;
     dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
     return dialogs;

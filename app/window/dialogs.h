@@ -32,6 +32,8 @@ struct Dialogs {
     std::function<QString(QWidget *parent, const QString &suggestion)> exportSpec;
     std::function<QString(QWidget *parent, const QString &suggestion)> savePicture;
     std::function<QString(QWidget *parent, const QString &suggestion)> saveTable;
+    /** A folder for patterns, where `folder` is proposed. */
+    std::function<QString(QWidget *parent, const QString &folder)> patternFolder;
     std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
     std::function<void(const QString &folder)> openFolder;
 };

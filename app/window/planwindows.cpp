@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planwindows.h"
 
+#include "patternshelf.h"
 #include "plantemplate.h"
 #include "research.h"
 #include "samplecopy.h"
@@ -66,6 +67,7 @@ void PlanWindows::connectWindow(PlanController *controller)
         rememberOpenPlans();
         showRecentPlans();
     });
+    window->setPatternFiles(patternShelf(m_settings, m_dialogs, [controller] { return controller->path(); }));
     connect(controller, &PlanController::pageChanged, this, &PlanWindows::searchRepository);
     connect(controller, &PlanController::aboutToClose, this, [this, window] { m_settings->setLayout(window->saveLayout()); });
     connect(controller, &PlanController::closed, this, [this, controller] { forget(controller); });

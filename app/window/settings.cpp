@@ -104,4 +104,21 @@ void Settings::setFolder(const QString &folder)
     m_settings.setValue(u"folder"_s, folder);
 }
 
+/** Below a key of letters and digits: paths hold what separates keys. */
+static QString patternKey(const QString &repository)
+{
+    return u"patterns/"_s
+        + QString::fromLatin1(repository.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString Settings::patternFolder(const QString &repository) const
+{
+    return m_settings.value(patternKey(repository)).toString();
+}
+
+void Settings::setPatternFolder(const QString &repository, const QString &folder)
+{
+    m_settings.setValue(patternKey(repository), folder);
+}
+
 } // namespace Setsquare

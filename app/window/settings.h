@@ -32,6 +32,9 @@ public:
     /** Where file dialogs begin. */
     QString folder() const;
     void setFolder(const QString &folder);
+    /** The folder for patterns that was named for a repository; empty if none was. */
+    QString patternFolder(const QString &repository) const;
+    void setPatternFolder(const QString &repository, const QString &folder);
 
 private:
     void writeRecentPlans(const QList<RecentPlan> &plans);

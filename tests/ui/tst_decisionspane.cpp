@@ -4,6 +4,7 @@
 #include "editablefield.h"
 #include "optiondraft.h"
 #include "optioneditor.h"
+#include "patterndialog.h"
 #include "planselection.h"
 #include "plantree.h"
 #include "textfield.h"
@@ -11,6 +12,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -71,6 +75,10 @@ private Q_SLOTS:
     void decisionsAreEnteredAndMoved();
     void duplicatesSayTheSame();
     void aReadOnlyPlanIsRead();
+    void prosAndConsStandByThemselves();
+    void aPatternBecomesAFileAndALink();
+    void aPatternThatIsNotWrittenLinksNothing();
+    void withoutAFileThereIsNoPattern();
 
 private:
     const QString &text() const { return m_session->document()->text(); }
@@ -78,7 +86,13 @@ private:
     void type(const QString &name, const QString &words);
     void beginOption();
     void undo() { m_session->document()->undoStack()->undo(); }
+    PatternDialog *extract();
+    PatternFiles files();
 
+    QString m_folder = u"/repository/docs/patterns"_s;
+    QString m_reason; ///< why a pattern is not written; empty: it is
+    QStringList m_writtenFiles;
+    QByteArray m_writtenBytes;
     std::unique_ptr<PlanSession> m_session;
     std::unique_ptr<PlanSelection> m_selection;
     std::unique_ptr<DecisionsPane> m_pane;
@@ -91,7 +105,11 @@ void DecisionsPaneTest::init()
     m_selection = std::make_unique<PlanSelection>();
     m_session->document()->open(sample);
     m_pane = std::make_unique<DecisionsPane>(m_session.get(), m_selection.get());
+    m_pane->setPatternFiles(files());
     m_tree = m_pane->tree();
+    m_reason.clear();
+    m_writtenFiles.clear();
+    m_folder = u"/repository/docs/patterns"_s;
     m_pane->resize(900, 700);
     m_pane->show();
     m_pane->activateWindow();
@@ -352,6 +370,103 @@ void DecisionsPaneTest::aReadOnlyPlanIsRead()
     QVERIFY(!rationale->isEdited());
     QVERIFY(!m_pane->can(Command::AddRow));
     QVERIFY(m_pane->can(Command::Copy));
+}
+
+// -- what speaks for and against ---------------------------------------------------------------------------------------------------
+
+void DecisionsPaneTest::prosAndConsStandByThemselves()
+{
+    type(u"For option A"_s, u"survives"_s);
+    QVERIFY(text().contains(u"- A: In a file. Pros: survives\n"_s));
+    type(u"Against option A"_s, u"slow"_s);
+    QVERIFY(text().contains(u"- A: In a file. Pros: survives. Cons: slow\n"_s));
+    QCOMPARE(field(u"Option A"_s)->text(), u"In a file."_s);
+    type(u"Option A"_s, u"On disk."_s);
+    QVERIFY(text().contains(u"- A: On disk. Pros: survives. Cons: slow\n"_s));
+    type(u"For option A"_s, {});
+    QVERIFY(text().contains(u"- A: On disk. Cons: slow\n"_s));
+    for (int step = 0; step < 4; ++step)
+        undo();
+    QCOMPARE(text(), sample);
+}
+
+// -- patterns ----------------------------------------------------------------------------------------------------------------------
+
+PatternFiles DecisionsPaneTest::files()
+{
+    PatternFiles files;
+    files.folder = [this] { return m_folder; };
+    files.planSeenFrom = [](const QString &) { return u"../plan.md"_s; };
+    files.write = [this](const QString &folder, const QString &stem, const QByteArray &bytes) {
+        if (!m_reason.isEmpty())
+            return PatternFiles::Written {{}, {}, m_reason};
+        m_writtenFiles.append(folder + u'/' + stem);
+        m_writtenBytes = bytes;
+        return PatternFiles::Written {u"docs/patterns/"_s + stem + u".md"_s, folder, {}};
+    };
+    return files;
+}
+
+/** What the button in the form opens. */
+PatternDialog *DecisionsPaneTest::extract()
+{
+    for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
+        if (button->text() == u"Extract a pattern…"_s)
+            button->click();
+    }
+    QCoreApplication::processEvents();
+    return m_pane->findChild<PatternDialog *>();
+}
+
+static QPushButton *extractButton(const PatternDialog *dialog)
+{
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"Extract"_s)
+            return button;
+    }
+    return nullptr;
+}
+
+void DecisionsPaneTest::aPatternBecomesAFileAndALink()
+{
+    const QPointer<PatternDialog> dialog = extract();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->pattern().problem, u"There is little room."_s);
+    QCOMPARE(dialog->folder(), m_folder);
+    auto *name = dialog->findChild<QLineEdit *>();
+    name->setText({});
+    QVERIFY(!extractButton(dialog)->isEnabled());
+    name->setText(u"Keep it near"_s);
+    extractButton(dialog)->click();
+    QCOMPARE(m_writtenFiles, QStringList {u"/repository/docs/patterns/keep-it-near"_s});
+    QVERIFY(m_writtenBytes.startsWith("# Keep it near\n\n## Problem\n\nThere is little room.\n"));
+    QVERIFY(m_writtenBytes.contains("[Sample](../plan.md), Where the index is kept\n"));
+    QVERIFY(text().contains(u"**Pattern extracted:** [Keep it near](docs/patterns/keep-it-near.md)\n"_s)
+            || text().contains(u"**Pattern:** [Keep it near](docs/patterns/keep-it-near.md)\n"_s));
+    QCOMPARE(m_session->document()->undoStack()->count(), 1);
+    QTRY_VERIFY(!dialog);
+    undo();
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::aPatternThatIsNotWrittenLinksNothing()
+{
+    m_reason = u"The disk is full."_s;
+    const QPointer<PatternDialog> dialog = extract();
+    QVERIFY(dialog);
+    extractButton(dialog)->click();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(text(), sample);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void DecisionsPaneTest::withoutAFileThereIsNoPattern()
+{
+    m_folder.clear();
+    QSignalSpy refused(m_selection.get(), &PlanSelection::editRefused);
+    QVERIFY(!extract());
+    QCOMPARE(refused.size(), 1);
 }
 
 int main(int argc, char *argv[])

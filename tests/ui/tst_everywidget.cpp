@@ -3,6 +3,7 @@
 #include "elidedlabel.h"
 #include "keyboardmap.h"
 #include "mainwindow.h"
+#include "patterndialog.h"
 #include "planpanes.h"
 #include "smallplan.h"
 #include "theme.h"
@@ -97,7 +98,7 @@ void EveryWidgetTest::addWindows()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"start page", "structure 0", "structure 1", "structure 2", "structure 3", "structure 4", "structure 5",
-                             "write", "no plan text", "messages", "palette", "keyboard map", "about"})
+                             "write", "no plan text", "messages", "palette", "keyboard map", "about", "pattern"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -134,6 +135,12 @@ QWidget *EveryWidgetTest::openWindow(const QString &name)
         dialog = new KeyboardMap(main->actions(), main);
     if (name == "about"_L1)
         dialog = new AboutDialog(main);
+    if (name == "pattern"_L1) {
+        PatternFiles files;
+        files.folder = [] { return u"/plans/docs/patterns"_s; };
+        files.chooseFolder = [](QWidget *, const QString &folder) { return folder; };
+        dialog = new PatternDialog({u"Print once"_s, u"Labels come twice"_s, {}, {}, {}, {}}, files, main);
+    }
     if (dialog) {
         dialog->show();
         (void)QTest::qWaitForWindowExposed(dialog);

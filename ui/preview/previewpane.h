@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /** A citation was clicked. */
     void findingActivated(const QString &id);
+    /** A link to a file was followed, relative to the plan. */
+    void fileActivated(const QString &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

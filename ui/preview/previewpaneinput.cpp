@@ -136,7 +136,8 @@ bool PreviewPane::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-/** Only what goes to a browser or a mail program, and headings of the plan: a relative address would open any file. */
+/** What goes to a browser or a mail program, and headings of the plan. A relative address may name any file: whoever has the files knows which
+    of them may be opened. */
 void PreviewPane::follow(const QString &link)
 {
     if (const QString finding = citedFinding(link); !finding.isEmpty()) {
@@ -151,6 +152,8 @@ void PreviewPane::follow(const QString &link)
     const QString scheme = url.scheme().toLower();
     if (url.isValid() && isAllowedUrl(link) && (scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1))
         QDesktopServices::openUrl(url);
+    else if (url.isValid() && url.isRelative() && isAllowedUrl(link))
+        Q_EMIT fileActivated(url.path(QUrl::FullyDecoded));
 }
 
 void PreviewPane::goToHeading(const QString &anchor)

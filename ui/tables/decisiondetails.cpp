@@ -10,6 +10,7 @@
 #include "fieldform.h"
 #include "findingtarget.h"
 #include "flowlayout.h"
+#include "inlinetext.h"
 #include "notice.h"
 #include "optiondraft.h"
 #include "optioneditor.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -77,11 +79,16 @@ DecisionDetails::DecisionDetails(PlanSession *session, QWidget *parent)
     , m_warning(new Notice(Severity::Warning, tr("None of the options is chosen yet.")))
     , m_error(new Notice(Severity::Error, {}))
     , m_form(nullptr)
+    , m_extract(new AddButton(tr("Extract a pattern…")))
 {
     build();
     connect(this, &ReadingPage::linkActivated, this, [this](const QString &link) {
         if (link.startsWith(findingScheme + u':'))
             Q_EMIT findingActivated(link.sliced(findingScheme.size() + 1));
+        else if (QUrl(link).isRelative())
+            Q_EMIT fileActivated(link);
+        else
+            openLink(link);
     });
     showDecision({});
 }
@@ -114,6 +121,9 @@ void DecisionDetails::build()
     column->addWidget(m_addOption, 0, Qt::AlignLeft);
     for (QWidget *widget : {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_form)})
         column->addWidget(widget);
+    m_extract->setToolTip(tr("Makes what can be used again a file of its own, which the decision links to"));
+    connect(m_extract, &QToolButton::clicked, this, &DecisionDetails::extractRequested);
+    column->addWidget(m_extract, 0, Qt::AlignLeft);
     addWidget(m_body);
     end();
 }
@@ -241,6 +251,13 @@ void DecisionDetails::fillHead(const Decision &decision)
     m_context->setValue(context ? context->value : QString());
     m_context->setVisible(context || !isReadOnly);
     m_addOption->setVisible(!isReadOnly);
+    m_extract->setVisible(m_canExtract && !isReadOnly);
+}
+
+void DecisionDetails::setCanExtract(bool can)
+{
+    m_canExtract = can;
+    m_extract->setVisible(can && !m_session->document()->isReadOnly());
 }
 
 void DecisionDetails::fillOptions(const Decision &decision)

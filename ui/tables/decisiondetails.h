@@ -29,9 +29,17 @@ public:
     void showDecision(const QModelIndex &row);
     /** The text is in other colours now. */
     void restyle() { showDecision(m_row); }
+    /** Whether a pattern can be made a file of its own. */
+    void setCanExtract(bool can);
+    /** The decision that is shown, as an index into those of the plan; -1 for none. */
+    int decision() const;
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    /** The decision that is shown is to become a pattern. */
+    void extractRequested();
+    /** A link within the text was clicked that names a file. */
+    void fileActivated(const QString &link);
 
 private:
     void build();
@@ -47,7 +55,6 @@ private:
     bool choose(const QString &option);
     void beginOption();
     void endOption(bool byKey);
-    int decision() const;
     bool make(const std::function<Edit(const EditSubject &subject, int decision)> &edit);
     bool set(const QString &field, const QString &value);
 
@@ -65,6 +72,8 @@ private:
     Notice *m_warning;
     Notice *m_error;
     FieldForm *m_form;
+    QToolButton *m_extract;
+    bool m_canExtract = false;
 };
 
 } // namespace Setsquare

@@ -62,6 +62,8 @@ DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWi
     connect(m_details, &ReadingPage::findingActivated, this,
             [this, selection](const QString &id) { selectCitedFinding(*this->session(), selection, id, this); });
     connect(m_details, &DecisionDetails::refused, selection, &PlanSelection::editRefused);
+    connect(m_details, &DecisionDetails::extractRequested, this, &DecisionsPane::extractPattern);
+    connect(m_details, &DecisionDetails::fileActivated, this, &DecisionsPane::openFile);
     setPages(
         m_splitter,
         new EmptyState(
@@ -73,11 +75,11 @@ void DecisionsPane::buildTree()
 {
     tree()->setAccessibleName(tr("Design decisions"));
     auto *delegate = new DecisionDelegate(tree());
-    delegate->setQuietColumns({DecisionModel::NumberColumn, DecisionModel::OptionsColumn, DecisionModel::GroundedInColumn});
+    delegate->setQuietColumns(
+        {DecisionModel::NumberColumn, DecisionModel::OptionsColumn, DecisionModel::GroundedInColumn, DecisionModel::PatternColumn});
     delegate->setFindingTextsRole(DecisionModel::FindingTextsRole);
     tree()->setItemDelegate(delegate);
     setRows(m_model);
-    tree()->setColumnHidden(DecisionModel::PatternColumn, true);
     QHeaderView *header = tree()->header();
     const int letter = tree()->fontMetrics().averageCharWidth();
     tree()->columns()->setColumnAlignment(DecisionModel::NumberColumn, Qt::AlignRight);
@@ -86,8 +88,9 @@ void DecisionsPane::buildTree()
     header->setSectionResizeMode(DecisionModel::TitleColumn, QHeaderView::Stretch);
     header->resizeSection(DecisionModel::NumberColumn, letter * 6);
     header->setSectionResizeMode(DecisionModel::ChosenColumn, QHeaderView::Stretch);
-    header->resizeSection(DecisionModel::OptionsColumn, letter * 12);
-    header->resizeSection(DecisionModel::GroundedInColumn, letter * 16);
+    header->setSectionResizeMode(DecisionModel::PatternColumn, QHeaderView::Stretch);
+    header->resizeSection(DecisionModel::OptionsColumn, letter * 10);
+    header->resizeSection(DecisionModel::GroundedInColumn, letter * 14);
 }
 
 bool DecisionsPane::isEmpty() const

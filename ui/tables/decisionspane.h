@@ -2,6 +2,7 @@
 #pragma once
 
 #include "itemspane.h"
+#include "patternfiles.h"
 
 class QSplitter;
 
@@ -9,6 +10,7 @@ namespace Setsquare {
 
 class DecisionDetails;
 class DecisionModel;
+class PatternDialog;
 
 /** The design decisions, and all of the one that is selected. */
 class DecisionsPane : public ItemsPane
@@ -23,6 +25,11 @@ public:
     QString nameOf(Command command) const override;
     QString shortNameOf(Command command) const override;
 
+    /** Who has the files of patterns. */
+    void setPatternFiles(const PatternFiles &files);
+    /** Asks what of the decision that is shown is a pattern, and makes it a file. */
+    void extractPattern();
+
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -34,13 +41,17 @@ protected:
     Edit duplicated(const EditSubject &subject, const QList<int> &items) const override;
     Edit removed(const EditSubject &subject, const QList<int> &items) const override;
     Edit moved(const EditSubject &subject, const QList<int> &items, int step) const override;
+    void addToMenu(QMenu *menu) override;
     void restyle() override;
 
 private:
     void buildTree();
+    void writePattern(PatternDialog *dialog, const QString &decision);
+    void openFile(const QString &link);
 
     DecisionModel *m_model;
     DecisionDetails *m_details;
+    PatternFiles m_patterns;
     QSplitter *m_splitter = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision.h"
+#include "optionmerits.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ namespace Setsquare {
 
 class EditableField;
 
-/** One option of a decision beside the others, with its name and its text to be changed; the chosen one says so and has a strong frame, and
-    the others can be chosen. */
+/** One option of a decision beside the others, with its name, what it is, and what speaks for and against it, to be changed; the chosen one
+    says so and has a strong frame, and the others can be chosen. */
 class OptionEditor : public QWidget
 {
     Q_OBJECT
@@ -48,10 +49,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    EditableField *addMerit(Merit part, const QString &hint);
+    bool change(Merit part, const QString &value);
     void showButtons();
+
+    Functions m_functions;
+    QString m_written; ///< the text of the option
 
     EditableField *m_name;
     EditableField *m_text;
+    EditableField *m_pros = nullptr;
+    EditableField *m_cons = nullptr;
     QToolButton *m_choose;
     QToolButton *m_remove;
     bool m_isChosen = false;

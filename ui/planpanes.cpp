@@ -365,10 +365,7 @@ void PlanPanes::showBadges()
     show(DecisionsTab, {SectionKind::Decisions});
     show(RisksTab, {SectionKind::Risks, SectionKind::Rollback});
     const Trace &trace = m_session->trace();
-    const auto isStale = [](const ResolvedCitation &citation) {
-        return citation.state != CitationState::Current && citation.state != CitationState::Unknown;
-    };
-    const auto stale = std::ranges::count_if(m_session->citations(), isStale);
+    const auto stale = std::ranges::count_if(m_session->citations(), &ResolvedCitation::isStale);
     m_tabs->setBadge(m_trace, int(stale + trace.constraints.size() + trace.criteria.size() + trace.questions.size()), Severity::Warning);
     show(PlanTab,
          {SectionKind::Unknown, SectionKind::Title, SectionKind::Context, SectionKind::Architecture, SectionKind::Checkpoints,

@@ -26,6 +26,8 @@ struct ResolvedCitation {
 
     /** The finding that is meant: the one named, unless it says something else that only one other finding says. Invalid if unclear. */
     FindingPlace target() const;
+    /** Whether somebody has to look at it: it is known not to say what one finding says. */
+    bool isStale() const { return state != CitationState::Current && state != CitationState::Unknown; }
     bool operator==(const ResolvedCitation &) const = default;
 };
 

@@ -61,17 +61,12 @@ void CitationReview::changeEvent(QEvent *event)
     }
 }
 
-static bool needsLook(const ResolvedCitation &citation)
-{
-    return citation.state != CitationState::Current && citation.state != CitationState::Unknown;
-}
-
 void CitationReview::showCitations()
 {
     QList<ResolvedCitation> next;
     QStringList texts;
     for (const ResolvedCitation &citation : m_session->citations()) {
-        if (needsLook(citation) && next.size() < mostCards) {
+        if (citation.isStale() && next.size() < mostCards) {
             next.append(citation);
             texts.append(title(citation) + words(citation));
         }
@@ -90,7 +85,7 @@ void CitationReview::showCitations()
     }
     for (const ResolvedCitation &citation : std::as_const(m_shown))
         m_cards->addWidget(newCard(citation));
-    const auto all = std::ranges::count_if(m_session->citations(), needsLook);
+    const auto all = std::ranges::count_if(m_session->citations(), &ResolvedCitation::isStale);
     if (all > m_shown.size()) {
         auto *more = new QLabel(tr("And %n more, shown once these are settled.", nullptr, int(all - m_shown.size())), m_page);
         more->setForegroundRole(QPalette::PlaceholderText);

@@ -37,10 +37,7 @@ void ResearchOffers::setFound(const QStringList &paths)
 QList<ResearchOffers::Offer> ResearchOffers::offers() const
 {
     QList<Offer> offers;
-    const auto isStale = [](const ResolvedCitation &citation) {
-        return citation.state != CitationState::Current && citation.state != CitationState::Unknown;
-    };
-    if (const auto stale = std::ranges::count_if(m_session->citations(), isStale); stale > 0) {
+    if (const auto stale = std::ranges::count_if(m_session->citations(), &ResolvedCitation::isStale); stale > 0) {
         offers.append({stale == 1 ? tr("1 citation no longer says what the research says.")
                                   : tr("%1 citations no longer say what the research says.").arg(stale),
                        tr("Review"),

@@ -69,6 +69,8 @@ QString dashOf(const EditSubject &subject)
 
 QString wordsOf(const EditSubject &subject, const Outcome &outcome)
 {
+    if (outcome.state == Question::State::Open)
+        return outcome.text;
     QString words = outcome.state == Question::State::Answered ? u"answered"_s : u"deferred"_s;
     if (!outcome.to.isEmpty())
         words += u" to "_s + outcome.to;
@@ -77,6 +79,8 @@ QString wordsOf(const EditSubject &subject, const Outcome &outcome)
 
 QString labelFor(const EditSubject &subject, const QString &id)
 {
+    if (id.isEmpty())
+        return {};
     for (const Question &question : subject.plan.questions) {
         if (question.id.isEmpty() || question.text.isEmpty())
             continue;
@@ -116,6 +120,23 @@ Edit addQuestion(const EditSubject &subject, const QString &id, const Outcome &o
             && addition.takeOver(expected, read);
     };
     return edit;
+}
+
+/** The id behind all others; none where the questions have none. */
+QString nextId(const Plan &plan, const QStringList &taken)
+{
+    const bool haveNone = std::ranges::all_of(plan.questions, [](const Question &question) { return question.id.isEmpty(); });
+    if (haveNone && !plan.questions.isEmpty())
+        return {};
+    QStringList ids = taken;
+    for (const Question &question : plan.questions)
+        ids.append(question.id);
+    int number = 0;
+    for (const QString &id : std::as_const(ids)) {
+        if (id.startsWith(u'Q', Qt::CaseInsensitive))
+            number = std::max(number, QStringView(id).sliced(1).toInt());
+    }
+    return u"Q%1"_s.arg(number + 1);
 }
 
 Edit setQuestion(const EditSubject &subject, const QString &reference, const Outcome &outcome)
@@ -182,6 +203,17 @@ Edit deferQuestion(const EditSubject &subject, const QString &question, const QS
         return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "Say to whom or to what the question is deferred."), {}});
     Edit edit = setQuestion(subject, question.trimmed(), {Question::State::Deferred, to.trimmed(), reason.trimmed()});
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Defer “%1”"), {question.trimmed()}};
+    return edit;
+}
+
+Edit raiseQuestion(const EditSubject &subject, const QString &text, const QStringList &taken)
+{
+    if (text.trimmed().isEmpty())
+        return Edit::refused({QT_TRANSLATE_NOOP("Setsquare::Messages", "There is no question. Write what is asked."), {}});
+    if (const auto problem = lineProblem(text))
+        return Edit::refused(*problem);
+    Edit edit = addQuestion(subject, nextId(subject.plan, taken), {Question::State::Open, {}, text.trimmed()});
+    edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Raise Question"), {}};
     return edit;
 }
 

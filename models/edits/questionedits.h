@@ -11,6 +11,9 @@ Edit answerQuestion(const EditSubject &subject, const QString &question, const Q
 /** Says that a question is left to somebody or something else, and why. */
 Edit deferQuestion(const EditSubject &subject, const QString &question, const QString &to, const QString &reason);
 
+/** A new open question, numbered behind the others and behind those of the research, whose ids are `taken`. */
+Edit raiseQuestion(const EditSubject &subject, const QString &text, const QStringList &taken = {});
+
 /** `question.answer` and `question.defer`. */
 QList<Operation> questionOperations();
 

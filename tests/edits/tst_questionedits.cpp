@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editcase.h"
+#include "questionedits.h"
 
 using namespace Setsquare;
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +86,42 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QByteArray, operation);
         QTEST(performed(text, operation), "reason");
+    }
+
+    void raisesAQuestionBehindTheOthers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("first") << u"# P\n\n## Approval\n"_s << QStringList()
+                               << u"# P\n\n## Open Questions\n\n- Q1: Why?\n\n## Approval\n"_s;
+        QTest::newRow("next") << u"## Open Questions\n\n- Q1: What?\n- [x] **Q4:** Who?\n"_s << QStringList()
+                              << u"## Open Questions\n\n- Q1: What?\n- [x] **Q4:** Who?\n- [ ] Q5: Why?\n"_s;
+        QTest::newRow("behind the research's") << u"## Open Questions\n\n- Q1: What?\n"_s << QStringList {u"D9"_s, u"Q7"_s}
+                                               << u"## Open Questions\n\n- Q1: What?\n- Q8: Why?\n"_s;
+        QTest::newRow("where none has an id") << u"## Open Questions\n\n* What?\n"_s << QStringList {u"Q7"_s}
+                                              << u"## Open Questions\n\n* What?\n* Why?\n"_s;
+    }
+    void raisesAQuestionBehindTheOthers()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, taken);
+        const Plan plan = readPlan(text);
+        const Edit edit = raiseQuestion({plan, text}, u" Why? "_s, taken);
+        QVERIFY2(!edit.isRefused(), qPrintable(sentence(edit.reason)));
+        QTEST(edit.patch.applied(text), "after");
+        const Plan read = readPlan(edit.patch.applied(text));
+        Plan expected = plan;
+        QVERIFY(edit.meant(expected, read));
+        QCOMPARE(read.questions.last().state, Question::State::Open);
+    }
+
+    void anEmptyQuestionIsNotRaised()
+    {
+        const QString text = u"# P\n"_s;
+        const Plan plan = readPlan(text);
+        QVERIFY(raiseQuestion({plan, text}, u"  "_s).isRefused());
+        QVERIFY(raiseQuestion({plan, text}, u"a\nb"_s).isRefused());
     }
 };
 

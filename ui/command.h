@@ -36,6 +36,8 @@ enum class Command {
     RemoveRow,
     WriteLayout,
     StructureLayout,
+    ReviewLayout,
+    ReviewElsewhere,
     ShowResearch,
     ShowChecks,
     ShowSide,

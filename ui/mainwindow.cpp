@@ -8,6 +8,7 @@
 #include "graphpane.h"
 #include "previewpane.h"
 #include "researchpane.h"
+#include "reviewpane.h"
 #include "taskviews.h"
 
 #include <QCloseEvent>
@@ -36,7 +37,9 @@ void MainWindow::showPlan(const QString &path)
     const QString name = path.isEmpty() ? tr("Untitled") : QFileInfo(path).fileName();
     setWindowTitle(tr("%1[*] — Setsquare").arg(name));
     setWindowModified(d->session->document()->isModified());
-    d->panes->preview()->setPlanFolder(path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
+    const QString folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    d->panes->preview()->setPlanFolder(folder);
+    d->panes->review()->setPlanFolder(folder);
     d->showPlan(true);
 }
 
@@ -90,7 +93,7 @@ QByteArray MainWindow::saveLayout() const
     QDataStream stream(&result, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_5);
     QVariantMap state {
-        {u"geometry"_s, saveGeometry()}, {u"zoom"_s, d->zoomStep}, {u"theme"_s, int(d->theme)}, {u"panes"_s, d->panes->saveState()}};
+        {u"geometry"_s, d->geometry()}, {u"zoom"_s, d->zoomStep}, {u"theme"_s, int(d->theme)}, {u"panes"_s, d->panes->saveState()}};
     stream << layoutVersion << state;
     return result;
 }
@@ -107,6 +110,7 @@ void MainWindow::restoreLayout(const QByteArray &saved)
     stream >> state;
     if (stream.status() != QDataStream::Ok)
         return;
+    d->panes->leaveReview();
     restoreGeometry(state[u"geometry"_s].toByteArray());
     d->setZoom(state[u"zoom"_s].toInt());
     d->showTheme(ThemeChoice(std::clamp(state[u"theme"_s].toInt(), 0, 2)));

@@ -20,7 +20,11 @@
 
 #include <QApplication>
 #include <QHash>
+#include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -160,6 +164,13 @@ void MainWindow::Private::connectView()
     SourcePane *source = panes->source();
     on(Command::WriteLayout, [this] { panes->arrange(PlanPanes::Arrangement::Write); });
     on(Command::StructureLayout, [this] { panes->arrange(PlanPanes::Arrangement::Structure); });
+    on(Command::ReviewLayout, [this] {
+        if (m_isReviewing)
+            panes->leaveReview();
+        else
+            panes->arrange(PlanPanes::Arrangement::Review);
+    });
+    on(Command::ReviewElsewhere, [this] { reviewElsewhere(); });
     on(Command::ShowResearch, [this] { panes->setShown(PlanPanes::Part::Research, actions->of(Command::ShowResearch)->isChecked()); });
     on(Command::ShowChecks, [this] { panes->setShown(PlanPanes::Part::Checks, actions->of(Command::ShowChecks)->isChecked()); });
     on(Command::ShowSide, [this] { panes->setShown(PlanPanes::Part::Side, actions->of(Command::ShowSide)->isChecked()); });
@@ -321,6 +332,8 @@ void MainWindow::Private::showPlan(bool shown)
 {
     m_hasPlan = shown;
     palette->close();
+    if (!shown)
+        panes->leaveReview();
     pages->setCurrentWidget(shown ? static_cast<QWidget *>(panes) : start);
     actions->setHasPlan(shown);
     showRowCommands();
@@ -367,13 +380,50 @@ void MainWindow::Private::showApproach()
 
 void MainWindow::Private::showArrangement()
 {
-    const bool writes = panes->arrangement() == PlanPanes::Arrangement::Write;
-    actions->of(writes ? Command::WriteLayout : Command::StructureLayout)->setChecked(true);
+    const PlanPanes::Arrangement arrangement = panes->arrangement();
+    showReview(arrangement == PlanPanes::Arrangement::Review);
+    actions
+        ->of(m_isReviewing                                      ? Command::ReviewLayout
+                 : arrangement == PlanPanes::Arrangement::Write ? Command::WriteLayout
+                                                                : Command::StructureLayout)
+        ->setChecked(true);
     actions->of(Command::ShowResearch)->setChecked(panes->isShown(PlanPanes::Part::Research));
     actions->of(Command::ShowChecks)->setChecked(panes->isShown(PlanPanes::Part::Checks));
     actions->of(Command::ShowSide)->setChecked(panes->isShown(PlanPanes::Part::Side));
     actions->of(Command::WordWrap)->setChecked(panes->source()->isWordWrap());
     actions->of(Command::LineNumbers)->setChecked(panes->source()->hasLineNumbers());
+}
+
+/** The whole screen is the review's, without bars; leaving it, window and bars are what they were. */
+void MainWindow::Private::showReview(bool shown)
+{
+    if (shown == m_isReviewing)
+        return;
+    if (shown)
+        m_geometryBeforeReview = q->saveGeometry();
+    m_isReviewing = shown;
+    q->menuBar()->setVisible(!shown);
+    q->statusBar()->setVisible(!shown);
+    for (QToolBar *bar : q->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
+        bar->setVisible(!shown);
+    q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, shown));
+    if (!shown)
+        q->restoreGeometry(m_geometryBeforeReview);
+}
+
+/** Whoever speaks keeps their screen, and the room sees the other one. */
+void MainWindow::Private::reviewElsewhere()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    panes->arrange(PlanPanes::Arrangement::Review);
+    if (screens.size() < 2) {
+        q->showMessage(u"screen"_s, MessageKind::Info, tr("There is no other screen."));
+        return;
+    }
+    const QScreen *next = screens[(screens.indexOf(q->screen()) + 1) % screens.size()];
+    q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, false));
+    q->setGeometry(next->geometry());
+    q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, true));
 }
 
 void MainWindow::Private::setZoom(int step)

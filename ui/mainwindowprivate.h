@@ -27,6 +27,8 @@ public:
     void build();
     void showPlan(bool shown);
     void setZoom(int step);
+    /** Place and size of the window, without what a review makes of them. */
+    QByteArray geometry() const { return m_isReviewing ? m_geometryBeforeReview : q->saveGeometry(); }
     /** What is being typed into rows goes into the plan before something is done with the whole of it. */
     void commitRows();
     /** Ticks a choice of theme; the application is told by app. */
@@ -67,6 +69,8 @@ private:
     void showRefusal(const QString &reason);
     void showArrangement();
     void showApproach();
+    void showReview(bool shown);
+    void reviewElsewhere();
     void goToFinding(int step);
     void openFixes();
     void openPalette();
@@ -74,6 +78,8 @@ private:
 
     QHash<int, std::function<void()>> m_commands;
     bool m_hasPlan = false;
+    bool m_isReviewing = false;
+    QByteArray m_geometryBeforeReview;
 };
 
 } // namespace Setsquare

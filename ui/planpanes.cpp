@@ -13,6 +13,7 @@
 #include "plansession.h"
 #include "previewpane.h"
 #include "researchpane.h"
+#include "reviewpane.h"
 #include "riskspane.h"
 #include "rowspane.h"
 #include "sourcepane.h"
@@ -53,6 +54,7 @@ PlanPanes::PlanPanes(PlanSession *session, PlanSelection *selection, const QList
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPanes::rowCommandsChanged);
     connect(this, &PlanPanes::arranged, this, &PlanPanes::rowCommandsChanged);
+    connect(m_review, &ReviewPane::leaveRequested, this, &PlanPanes::leaveReview);
     connect(session, &PlanSession::findingsChanged, this, &PlanPanes::showBadges);
     connect(session, &PlanSession::citationsChanged, this, &PlanPanes::showBadges);
     connect(session->document(), &PlanDocument::opened, this, &PlanPanes::showBadges);
@@ -103,6 +105,7 @@ void PlanPanes::makePanes(const QList<QAction *> &exportActions)
     m_preview = make(new PreviewPane(m_session, m_selection, this), u"preview"_s, tr("Preview"));
     m_source = make(new SourcePane(m_session, m_selection, this), u"source"_s, tr("Source"));
     m_outline = make(new OutlinePane(m_session, m_selection, this), u"outline"_s, tr("Outline"));
+    m_review = make(new ReviewPane(m_session, this), u"review"_s, tr("Review"));
     m_approvals = make(new ApprovalBar(m_session, m_selection, exportActions, this), u"approvals"_s, tr("Approvals"));
 }
 
@@ -191,6 +194,8 @@ void PlanPanes::makeLayout()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_review, 1);
+    m_review->hide();
     column->addWidget(m_approvals);
 }
 
@@ -216,6 +221,11 @@ void PlanPanes::arrange(Arrangement arrangement)
 {
     if (arrangement == m_arrangement)
         return;
+    if (arrangement == Arrangement::Review || m_arrangement == Arrangement::Review) {
+        showReview(arrangement == Arrangement::Review);
+        arrange(arrangement);
+        return;
+    }
     keepSizes();
     m_arrangement = arrangement;
     placeSource();
@@ -224,8 +234,33 @@ void PlanPanes::arrange(Arrangement arrangement)
     Q_EMIT arranged();
 }
 
+/** What lies beneath keeps its sizes, and what it shows, while it is hidden. */
+void PlanPanes::showReview(bool shown)
+{
+    if (shown) {
+        m_beforeReview = m_arrangement;
+        m_focusBeforeReview = QApplication::focusWidget();
+        keepSizes();
+    }
+    m_arrangement = shown ? Arrangement::Review : m_beforeReview;
+    m_columns->setVisible(!shown);
+    m_review->setVisible(shown);
+    if (shown)
+        m_review->showRange(m_selection->range());
+    if (QWidget *focus = shown ? m_review : m_focusBeforeReview.data())
+        focus->setFocus();
+    Q_EMIT arranged();
+}
+
+void PlanPanes::leaveReview()
+{
+    if (m_arrangement == Arrangement::Review)
+        showReview(false);
+}
+
 void PlanPanes::setShown(Part part, bool shown)
 {
+    leaveReview();
     if (isShown(part) == shown)
         return;
     m_shown[m_arrangement][part] = shown;
@@ -242,7 +277,7 @@ void PlanPanes::showParts()
 
 void PlanPanes::keepSizes()
 {
-    if (!m_sizesAreDue)
+    if (!m_sizesAreDue && m_arrangement != Arrangement::Review)
         m_sizes[m_arrangement] = {m_columns->saveState(), m_rows->saveState()};
 }
 
@@ -310,6 +345,10 @@ void PlanPanes::showSection(SectionKind kind, bool begins)
 
 void PlanPanes::showSource()
 {
+    if (m_arrangement == Arrangement::Review) {
+        m_review->showRange(m_selection->range());
+        return;
+    }
     if (m_arrangement == Arrangement::Write)
         return;
     setShown(Part::Side, true);
@@ -318,7 +357,9 @@ void PlanPanes::showSource()
 
 void PlanPanes::takeFocus()
 {
-    if (m_arrangement == Arrangement::Write)
+    if (m_arrangement == Arrangement::Review)
+        m_review->setFocus();
+    else if (m_arrangement == Arrangement::Write)
         m_source->focusEditor();
     else
         focusPlace(m_tabs->currentWidget())->setFocus();
@@ -327,7 +368,7 @@ void PlanPanes::takeFocus()
 QList<QWidget *> PlanPanes::panes() const
 {
     QWidget *middle = m_arrangement == Arrangement::Write ? static_cast<QWidget *>(m_source) : m_tabs->currentWidget();
-    QList<QWidget *> result {m_research, middle, m_checks, m_side->currentWidget(), m_approvals};
+    QList<QWidget *> result {m_research, middle, m_checks, m_side->currentWidget(), m_review, m_approvals};
     result.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     return result;
 }
@@ -375,7 +416,8 @@ void PlanPanes::showBadges()
 QVariantMap PlanPanes::saveState() const
 {
     const_cast<PlanPanes *>(this)->keepSizes();
-    QVariantMap state {{u"arrangement"_s, int(m_arrangement)},
+    const Arrangement remembered = m_arrangement == Arrangement::Review ? m_beforeReview : m_arrangement;
+    QVariantMap state {{u"arrangement"_s, int(remembered)},
                        {u"tab"_s, m_tabs->currentIndex()},
                        {u"wrap"_s, m_source->isWordWrap()},
                        {u"numbers"_s, m_source->hasLineNumbers()}};

@@ -5,6 +5,7 @@
 #include "planselection.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -24,6 +25,7 @@ class ChecksPane;
 class PlanSession;
 class PreviewPane;
 class ResearchPane;
+class ReviewPane;
 class RowsPane;
 class SourcePane;
 class TaskViews;
@@ -31,13 +33,14 @@ class TracePane;
 struct PatternFiles;
 
 /** The panes of a plan: research at the left, the plan's parts in the middle with the checks below, its text at the right, approvals at the
-    foot. Arranged for its structure, or for writing, where the source takes the middle. */
+    foot. Arranged for its structure, or for writing, where the source takes the middle, or for a review in a room, where one part of the plan
+    and the approvals are all there is. */
 class PlanPanes : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Arrangement { Write, Structure };
+    enum class Arrangement { Write, Structure, Review };
     enum class Part { Research, Checks, Side };
     enum Tab { PlanTab, TasksTab, CriteriaTab, DecisionsTab, RisksTab, TraceTab, ChangesTab, TabCount };
 
@@ -45,6 +48,8 @@ public:
 
     Arrangement arrangement() const { return m_arrangement; }
     void arrange(Arrangement arrangement);
+    /** From a review back to the arrangement before it, with the focus where it was. */
+    void leaveReview();
     bool isShown(Part part) const { return m_shown[m_arrangement].value(part); }
     void setShown(Part part, bool shown);
     /** Brings up a part of the plan in the middle, and the focus there. */
@@ -69,6 +74,7 @@ public:
     /** All that show rows of the plan. */
     QList<RowsPane *> rowsPanes() const;
     ChecksPane *checks() const { return m_checks; }
+    ReviewPane *review() const { return m_review; }
     TaskViews *taskViews() const { return m_taskViews; }
     ChangesPane *changes() const { return m_changes; }
     /** The pane whose rows commands are about; nothing if none is to be seen. */
@@ -92,6 +98,7 @@ private:
     void makeLayout();
     void placeSource();
     void showParts();
+    void showReview(bool shown);
     void keepSizes();
     void applySizes();
     void showBadges();
@@ -101,6 +108,8 @@ private:
     PlanSession *m_session;
     PlanSelection *m_selection;
     Arrangement m_arrangement = Arrangement::Structure;
+    Arrangement m_beforeReview = Arrangement::Structure;
+    QPointer<QWidget> m_focusBeforeReview;
     QMap<Arrangement, QMap<Part, bool>> m_shown;
     QMap<Arrangement, std::pair<QByteArray, QByteArray>> m_sizes; ///< of columns and rows
     bool m_sizesAreDue = true;
@@ -120,6 +129,7 @@ private:
     PreviewPane *m_preview = nullptr;
     SourcePane *m_source = nullptr;
     QWidget *m_outline = nullptr;
+    ReviewPane *m_review = nullptr;
     ApprovalBar *m_approvals = nullptr;
     /** What all panes can do, although they have no base in common. */
     struct PaneFunctions {

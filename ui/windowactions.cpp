@@ -64,6 +64,8 @@ static constexpr std::array entries {
     Entry {Command::RemoveRow, WORDS("&Remove"), nullptr, "trash", "Del"},
     Entry {Command::WriteLayout, WORDS("&Write Layout"), WORDS("Write"), "write", "Ctrl+1", NeedsPlan, Checkable},
     Entry {Command::StructureLayout, WORDS("&Structure Layout"), WORDS("Structure"), "structure", "Ctrl+2", NeedsPlan, Checkable},
+    Entry {Command::ReviewLayout, WORDS("R&eview Layout"), WORDS("Review"), "review", "F11", NeedsPlan, Checkable},
+    Entry {Command::ReviewElsewhere, WORDS("Review on the Ot&her Screen"), nullptr, nullptr, "Shift+F11"},
     Entry {Command::ShowResearch, WORDS("Show &Research"), nullptr, nullptr, "Ctrl+Alt+R", NeedsPlan, Checkable},
     Entry {Command::ShowChecks, WORDS("Show &Checks"), nullptr, nullptr, "Ctrl+Alt+C", NeedsPlan, Checkable},
     Entry {Command::ShowSide, WORDS("Show &Preview and Source"), nullptr, nullptr, "Ctrl+Alt+P", NeedsPlan, Checkable},
@@ -123,7 +125,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     // Texts and rows each have their own way of doing these: their keys are only shown here.
     for (const Command command : {Command::Cut, Command::Copy, Command::Paste, Command::RemoveRow})
         of(command)->setShortcutContext(Qt::WidgetShortcut);
-    makeGroup({Command::WriteLayout, Command::StructureLayout}, Command::StructureLayout);
+    makeGroup({Command::WriteLayout, Command::StructureLayout, Command::ReviewLayout}, Command::StructureLayout);
     makeGroup({Command::SystemTheme, Command::LightTheme, Command::DarkTheme}, Command::SystemTheme);
     window->addActions(m_order);
     updateIcons();

@@ -54,10 +54,11 @@ void WindowBars::makeMenus()
     addMenu(tr("&Row"),
             {Command::AddRow, Command::AddGroup, Command::DuplicateRow, line, Command::SplitRow, Command::MergeRows, line,
              Command::MoveRowUp, Command::MoveRowDown, line, Command::RemoveRow});
-    QMenu *view = addMenu(tr("&View"),
-                          {Command::WriteLayout, Command::StructureLayout, line, Command::ShowResearch, Command::ShowChecks,
-                           Command::ShowSide, line, Command::NextPane, Command::PreviousPane, line, Command::WordWrap, Command::LineNumbers,
-                           line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line});
+    QMenu *view =
+        addMenu(tr("&View"),
+                {Command::WriteLayout, Command::StructureLayout, Command::ReviewLayout, Command::ReviewElsewhere, line,
+                 Command::ShowResearch, Command::ShowChecks, Command::ShowSide, line, Command::NextPane, Command::PreviousPane, line,
+                 Command::WordWrap, Command::LineNumbers, line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line});
     addCommands(view->addMenu(tr("&Theme")), {Command::SystemTheme, Command::LightTheme, Command::DarkTheme});
     QMenu *plan = addMenu(tr("&Plan"),
                           {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, Command::FixFinding, line, Command::PlanTab,
@@ -90,7 +91,8 @@ void WindowBars::makeToolBar()
         if (command == Command::AddRow || command == Command::AddGroup)
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    bar->addWidget(new LayoutSwitch({m_actions->of(Command::WriteLayout), m_actions->of(Command::StructureLayout)}, bar));
+    bar->addWidget(new LayoutSwitch(
+        {m_actions->of(Command::WriteLayout), m_actions->of(Command::StructureLayout), m_actions->of(Command::ReviewLayout)}, bar));
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);

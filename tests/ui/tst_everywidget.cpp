@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "patterndialog.h"
 #include "planpanes.h"
+#include "reviewpane.h"
 #include "smallplan.h"
 #include "theme.h"
 
@@ -98,7 +99,7 @@ void EveryWidgetTest::addWindows()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"start page", "structure 0", "structure 1", "structure 2", "structure 3", "structure 4", "structure 5",
-                             "write", "no plan text", "messages", "palette", "keyboard map", "about", "pattern"})
+                             "write", "review", "no plan text", "messages", "palette", "keyboard map", "about", "pattern"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -123,6 +124,10 @@ QWidget *EveryWidgetTest::openWindow(const QString &name)
     auto *panes = main->findChild<PlanPanes *>();
     if (name.startsWith("structure"_L1))
         panes->showTab(PlanPanes::Tab(name.last(1).toInt()));
+    if (name == "review"_L1) {
+        panes->arrange(PlanPanes::Arrangement::Review);
+        QTest::keyClick(panes->review(), Qt::Key_Q);
+    }
     if (name == "write"_L1)
         panes->arrange(PlanPanes::Arrangement::Write);
     if (name == "messages"_L1)

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reviewmap.h"
+
+#include "theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Setsquare {
+
+static constexpr int widestField = 120;
+
+ReviewMap::ReviewMap(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus);
+    tell();
+}
+
+void ReviewMap::setTitles(const QStringList &titles)
+{
+    if (titles == m_titles)
+        return;
+    m_titles = titles;
+    tell();
+}
+
+void ReviewMap::setCurrent(int field)
+{
+    m_current = field;
+    tell();
+}
+
+/** What is drawn, in words. */
+void ReviewMap::tell()
+{
+    setAccessibleName(tr("Part %1 of %2").arg(m_current + 1).arg(m_titles.size()));
+    setAccessibleDescription(m_titles.join(u"; "_s));
+    update();
+}
+
+QSize ReviewMap::sizeHint() const
+{
+    return {400, fontMetrics().height() + Spacing::medium};
+}
+
+QRect ReviewMap::rectOf(int field) const
+{
+    const double step = std::min(double(widestField), double(width()) / double(std::max(m_titles.size(), qsizetype(1))));
+    const int left = qRound(field * step);
+    return {left, 0, std::max(qRound((field + 1) * step) - left - Spacing::small, 3), height()};
+}
+
+int ReviewMap::fieldAt(QPoint point) const
+{
+    for (int field = 0; field < m_titles.size(); ++field) {
+        if (rectOf(field).adjusted(0, 0, Spacing::small, 0).contains(point))
+            return field;
+    }
+    return -1;
+}
+
+void ReviewMap::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const int thick = std::max(height() / 2, 6);
+    for (int field = 0; field < m_titles.size(); ++field) {
+        const bool isCurrent = field == m_current;
+        QRectF bar = rectOf(field);
+        bar.setTop(bar.bottom() - (isCurrent ? thick : thick / 2));
+        painter.setBrush(isCurrent ? theme.accent : theme.secondaryText);
+        painter.drawRoundedRect(bar, 3, 3);
+    }
+}
+
+void ReviewMap::mousePressEvent(QMouseEvent *event)
+{
+    const int field = fieldAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && field >= 0)
+        Q_EMIT chosen(field);
+}
+
+bool ReviewMap::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int field = fieldAt(help->pos());
+    QToolTip::showText(help->globalPos(), m_titles.value(field), this);
+    return true;
+}
+
+} // namespace Setsquare

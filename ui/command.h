@@ -51,6 +51,8 @@ enum class Command {
     SystemTheme,
     LightTheme,
     DarkTheme,
+    ReviewPlan,
+    CommitPlan,
     GoTo,
     NextFinding,
     PreviousFinding,

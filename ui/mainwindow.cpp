@@ -122,6 +122,11 @@ void MainWindow::setMayClose(std::function<bool()> mayClose)
     d->mayClose = std::move(mayClose);
 }
 
+void MainWindow::setRecorder(const Recorder &recorder)
+{
+    d->recorder = recorder;
+}
+
 void MainWindow::setGraphEngine(const GraphEngine &engine)
 {
     d->panes->taskViews()->graph()->setEngine(engine);

@@ -4,6 +4,7 @@
 #include "graphengine.h"
 #include "patternfiles.h"
 #include "plansession.h"
+#include "recorder.h"
 #include "revisionsource.h"
 
 #include <QMainWindow>
@@ -71,6 +72,8 @@ public:
     void setRevisionSource(const RevisionSource &source);
     /** Who writes the patterns that are extracted from decisions. */
     void setPatternFiles(const PatternFiles &files);
+    /** Who records what people decide about the plan. */
+    void setRecorder(const Recorder &recorder);
 
 Q_SIGNALS:
     void newRequested();
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void saveRequested();
     void saveAsRequested();
     void exportRequested(bool draft);
+    void commitRequested();
     /** A picture is to be kept in a file whose name ends with `suffix`. */
     void pictureRequested(const QByteArray &bytes, const QString &suffix);
     /** The plan is to take another approach: `feature`, `refactoring`, … */

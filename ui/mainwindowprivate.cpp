@@ -2,6 +2,7 @@
 #include "mainwindowprivate.h"
 
 #include "aboutdialog.h"
+#include "approvalbar.h"
 #include "checkspane.h"
 #include "findingsteps.h"
 #include "fixmenu.h"
@@ -11,6 +12,7 @@
 #include "plantree.h"
 #include "previewpane.h"
 #include "researchpane.h"
+#include "reviewsheet.h"
 #include "rowspane.h"
 #include "schedulepane.h"
 #include "sourcepane.h"
@@ -116,6 +118,12 @@ void MainWindow::Private::connectFiles()
         commitRows();
         Q_EMIT q->exportRequested(true);
     });
+    on(Command::CommitPlan, [this] {
+        commitRows();
+        Q_EMIT q->commitRequested();
+    });
+    on(Command::ReviewPlan, [this] { review({}); });
+    QObject::connect(panes->approvals(), &ApprovalBar::reviewRequested, q, [this](const QString &role) { review(role); });
     on(Command::CloseWindow, [this] { q->close(); });
     on(Command::Quit, [this] { Q_EMIT q->quitRequested(); });
     QObject::connect(start, &StartPage::newRequested, q, &MainWindow::newRequested);
@@ -376,6 +384,14 @@ void MainWindow::Private::showApproach()
 {
     for (const auto &[command, approach] : approachCommands)
         actions->of(command)->setChecked(m_hasPlan && session->plan().approach == approach);
+}
+
+void MainWindow::Private::review(const QString &role)
+{
+    commitRows();
+    ReviewSheet sheet(session, recorder, q);
+    sheet.setRole(role);
+    sheet.exec();
 }
 
 void MainWindow::Private::showArrangement()

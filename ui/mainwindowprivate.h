@@ -48,6 +48,7 @@ public:
     PaletteEntries *entries = nullptr;
     CitingCommands *citing = nullptr;
     std::function<bool()> mayClose;
+    Recorder recorder;
     int zoomStep = 0;
     ThemeChoice theme = ThemeChoice::System;
 
@@ -62,6 +63,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void showHistory();
     void showGate();
+    void review(const QString &role);
     void commitCell();
     void runRowCommand(Command command);
     void showRowCommands();

@@ -77,6 +77,7 @@ public:
     ReviewPane *review() const { return m_review; }
     TaskViews *taskViews() const { return m_taskViews; }
     ChangesPane *changes() const { return m_changes; }
+    ApprovalBar *approvals() const { return m_approvals; }
     /** The pane whose rows commands are about; nothing if none is to be seen. */
     RowsPane *rowsPane() const;
     void setRowActions(const QList<QAction *> &actions);

@@ -47,7 +47,7 @@ void WindowBars::makeMenus()
     m_recent = file->addMenu(tr("Open Recen&t"));
     addCommands(file,
                 {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line, Command::ExportSpec,
-                 Command::ExportDraft, line, Command::CloseWindow, Command::Quit});
+                 Command::ExportDraft, line, Command::ReviewPlan, Command::CommitPlan, line, Command::CloseWindow, Command::Quit});
     addMenu(tr("&Edit"),
             {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find, Command::Replace,
              Command::FindNext, Command::FindPrevious, line, Command::FilterResearch, Command::Cite});
@@ -62,8 +62,8 @@ void WindowBars::makeMenus()
     addCommands(view->addMenu(tr("&Theme")), {Command::SystemTheme, Command::LightTheme, Command::DarkTheme});
     QMenu *plan = addMenu(tr("&Plan"),
                           {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, Command::FixFinding, line, Command::PlanTab,
-                           Command::TasksTab, Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab, Command::ChangesTab, line,
-                           Command::TaskList, Command::TaskGraph, Command::TaskSchedule, line});
+                           Command::TasksTab, Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab,
+                           Command::ChangesTab, line, Command::TaskList, Command::TaskGraph, Command::TaskSchedule, line});
     addCommands(plan->addMenu(tr("&Approach")),
                 {Command::FeatureApproach, Command::RefactoringApproach, Command::DebuggingApproach, Command::InfrastructureApproach});
     addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});

@@ -6,8 +6,10 @@ namespace Setsquare {
 std::span<const Command> commands()
 {
     static constexpr Command all[] = {
-        {"show", addShow},   {"research", addResearch}, {"check", addCheck}, {"gate", addGate}, {"schedule", addSchedule},
-        {"trace", addTrace}, {"diff", addDiff},         {"new", addNew},     {"edit", addEdit}, {"export", addExport},
+        {"show", addShow},           {"research", addResearch}, {"check", addCheck},   {"gate", addGate},
+        {"approvals", addApprovals}, {"approve", addApprove},   {"reject", addReject}, {"withdraw", addWithdraw},
+        {"schedule", addSchedule},   {"trace", addTrace},       {"diff", addDiff},     {"new", addNew},
+        {"edit", addEdit},           {"export", addExport},
     };
     return all;
 }

@@ -70,7 +70,7 @@ int exportSpec(const ExportArguments &arguments)
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
-    const Gate asked = gate(input->plan, findings(*input));
+    const Gate asked = askGate(*input).gate;
     const QString refused = refusal(*input, asked, draft);
     if (!refused.isEmpty()) {
         Console::complain(path + u": "_s + refused);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
 #include "exitstatus.h"
-#include "gate.h"
 #include "gatejson.h"
 #include "grammar.h"
 #include "planinput.h"
@@ -30,9 +29,9 @@ int showGates(const QStringList &paths, bool asJson)
         complete = complete && input;
         if (!input)
             continue;
-        const Gate asked = gate(input->plan, findings(*input));
+        const Gate asked = askGate(*input).gate;
         open = open && asked.open;
-        documents.append(gateJson(asked, path, input->digest()));
+        documents.append(gateJson(asked, path, input->digest(), input->configuration.hash));
         text += gateText(asked, path);
     }
     const QJsonDocument document =

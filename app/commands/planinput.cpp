@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planinput.h"
 
+#include "canonicalform.h"
 #include "configurationfile.h"
 #include "console.h"
 #include "digest.h"
 #include "filedescriptor.h"
+#include "ledgerfolder.h"
 #include "namedfiles.h"
 #include "planreader.h"
 #include "researchfiles.h"
@@ -91,6 +93,19 @@ QList<Finding> findings(const PlanInput &input)
     if (!input.file.hasText())
         found.prepend(encodingFinding(input));
     return found;
+}
+
+GateAnswer askGate(const PlanInput &input)
+{
+    GateAnswer answer;
+    if (input.path != "-"_L1)
+        answer.ledger = loadLedger(input.path);
+    TextIdentity present {input.digest(), {}};
+    if (!answer.ledger.records.isEmpty() && !present.digest.isEmpty())
+        present.canonicalHash = canonicalHash(input.text());
+    answer.gate =
+        gate(input.plan, findings(input), verdicts(input.plan.approvals, answer.ledger, present), input.configuration.requiredRoles);
+    return answer;
 }
 
 } // namespace Setsquare

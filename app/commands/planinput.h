@@ -2,6 +2,8 @@
 #pragma once
 
 #include "check.h"
+#include "gate.h"
+#include "ledger.h"
 #include "planfile.h"
 
 namespace Setsquare {
@@ -31,5 +33,14 @@ PlanInput planInput(const QString &path, const LoadedFile &file);
 
 /** All that is wrong with the plan, a wrong encoding too. */
 QList<Finding> findings(const PlanInput &input);
+
+/** The answer of the one gate, and what it was made from. */
+struct GateAnswer {
+    Gate gate;
+    Ledger ledger; ///< of standard input an empty one
+};
+
+/** Asks the gate about a plan with its ledger as they are on the disk. */
+GateAnswer askGate(const PlanInput &input);
 
 } // namespace Setsquare

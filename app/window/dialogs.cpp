@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs.h"
 
+#include "commitdialog.h"
 #include "newplandialog.h"
 #include "researchfiles.h"
 
@@ -110,6 +111,10 @@ Dialogs desktopDialogs()
     };
     dialogs.patternFolder = [](QWidget *parent, const QString &folder) {
         return QFileDialog::getExistingDirectory(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Folder for patterns")), folder);
+    };
+    dialogs.commit = [](QWidget *parent, const CommitOffer &offer) {
+        CommitDialog dialog(offer, parent);
+        return dialog.exec() == QDialog::Accepted ? dialog.message() : QString();
     };
     dialogs.close = askClose;
     dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commitoffer.h"
 #include "planmaking.h"
 
 #include <QStringList>
@@ -34,6 +35,8 @@ struct Dialogs {
     std::function<QString(QWidget *parent, const QString &suggestion)> saveTable;
     /** A folder for patterns, where `folder` is proposed. */
     std::function<QString(QWidget *parent, const QString &folder)> patternFolder;
+    /** The message of a commit that was looked at and agreed to; empty: there is to be none. */
+    std::function<QString(QWidget *parent, const CommitOffer &offer)> commit;
     std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
     std::function<void(const QString &folder)> openFolder;
 };

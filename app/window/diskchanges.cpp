@@ -16,6 +16,7 @@ void PlanController::checkDisk()
         return;
     }
     m_isGone = false;
+    loadLedgerFromDisk();
     if (m_seen == file.bytes) {
         m_window->hideMessage(u"disk"_s);
         return;

@@ -2,6 +2,7 @@
 #include "plancontroller.h"
 
 #include "dotlayout.h"
+#include "ledgerfolder.h"
 #include "planmaking.h"
 #include "planstate.h"
 #include "plantemplate.h"
@@ -28,11 +29,13 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     m_window->setMayClose([this] { return mayClose(); });
     m_window->setGraphEngine(dotEngine());
     m_window->setRevisionSource(m_revisions.source([this] { return m_dialogs.comparedFile(m_window, m_folder); }));
+    m_window->setRecorder(recorder());
     m_window->installEventFilter(this);
     connect(m_window, &QObject::destroyed, this, &PlanController::closed);
     connect(m_window, &MainWindow::saveRequested, this, &PlanController::save);
     connect(m_window, &MainWindow::saveAsRequested, this, &PlanController::saveAs);
     connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
+    connect(m_window, &MainWindow::commitRequested, this, &PlanController::commitPlan);
     connect(m_window, &MainWindow::pictureRequested, this, &PlanController::savePicture);
     connect(m_window, &MainWindow::openResearchRequested, this, [this] { openResearch(m_dialogs.openResearch(m_window, m_folder)); });
     connect(m_window, &MainWindow::researchChosen, this, &PlanController::openFoundResearch);
@@ -140,8 +143,9 @@ void PlanController::adopt(const LoadedFile &file, const QString &path)
 void PlanController::setPath(const QString &path)
 {
     m_path = path;
-    m_watcher.setFiles({path});
+    m_watcher.setFiles({path, ledgerFolder(path) + u"/any"_s});
     m_revisions.setPath(path);
+    takeLedger();
     m_research.setPlanPath(path);
     m_window->setFoundResearch(conventionalResearch(path));
     m_configuration.setPlanPath(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commitoffer.h"
 #include "configurationshelf.h"
 #include "dialogs.h"
 #include "filewatcher.h"
@@ -49,6 +50,8 @@ public:
     bool save();
     bool saveAs();
     void exportSpecification(bool draft);
+    /** Shows what a commit of the plan and its ledger would hold, and makes it if that is agreed to. */
+    void commitPlan();
     /** Gives the plan another approach, and the sections that it lacks for that. */
     void changeApproach(const QString &approach);
     /** Asks for a file and writes a picture to it. */
@@ -85,6 +88,17 @@ private:
     bool mayLoseText();
     QString suggestion(const QString &suffix) const;
 
+    Recorder recorder();
+    Recorder::Answer record(Record record, const QString &text);
+    void loadLedgerFromDisk();
+    void takeLedger();
+    void offerLedgerOf(const QString &formerName);
+    void warnOfIgnoredLedger();
+    QString boxLabel(const Record &record) const;
+    void correctBoxes();
+    void offerCommit();
+    QString commitMessage(const CommitOffer &offer) const;
+
     void takeFromDisk(const LoadedFile &file);
     void reportChange(const LoadedFile &file);
     void reportDisappearance();
@@ -104,6 +118,7 @@ private:
     QString m_folder;
     std::optional<QByteArray> m_seen; ///< what is in the file, as far as the user knows; nothing: no file
     LoadedFile::Problem m_problem = LoadedFile::Problem::None;
+    QList<Verdict> m_boxVerdicts; ///< when the plan was opened or saved
     bool m_hasBom = false;
     bool m_hasPlan = false;
     bool m_isFresh = false;

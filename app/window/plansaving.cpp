@@ -19,6 +19,7 @@ bool PlanController::save()
     // a file that was not edited is never written
     if (!m_session.document()->isModified() && m_seen && !m_isGone)
         return true;
+    correctBoxes();
     return write(m_path, m_seen);
 }
 

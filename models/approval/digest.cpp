@@ -4,11 +4,15 @@
 #include <QCryptographicHash>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace Setsquare {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr QLatin1StringView prefix("setsquare/1:");
 
 QString withReducedApprovals(const QString &text, const QList<ApprovalLine> &approvals)
 {
@@ -36,13 +40,30 @@ void foldLineEnds(QString &text)
 
 } // namespace
 
-QString digest(const QString &text, const QList<ApprovalLine> &approvals)
+QString approvedText(const QString &text, const QList<ApprovalLine> &approvals)
 {
     QString folded = withReducedApprovals(text, approvals);
     if (folded.startsWith(QChar::ByteOrderMark))
         folded.remove(0, 1);
     foldLineEnds(folded);
-    return "setsquare/1:"_L1 + QString::fromLatin1(QCryptographicHash::hash(folded.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return folded;
+}
+
+QString digestOf(const QString &approvedText)
+{
+    return prefix + QString::fromLatin1(QCryptographicHash::hash(approvedText.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QString digest(const QString &text, const QList<ApprovalLine> &approvals)
+{
+    return digestOf(approvedText(text, approvals));
+}
+
+QString digestHex(const QString &digest)
+{
+    const QString hex = digest.sliced(std::min(digest.size(), prefix.size()));
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return digest.startsWith(prefix) && hex.size() == 64 && std::ranges::all_of(hex, isHex) ? hex : QString();
 }
 
 } // namespace Setsquare

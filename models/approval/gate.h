@@ -3,23 +3,9 @@
 
 #include "finding.h"
 #include "plan.h"
+#include "verdict.h"
 
 namespace Setsquare {
-
-/** What a role has said of a plan. */
-enum class Verdict { Stands, Reworded, Fallen, Rejected, Missing, Claimed, Follows };
-
-/** The word for a verdict that the command line prints. */
-QString toText(Verdict verdict);
-
-struct RoleVerdict {
-    QString role;
-    Verdict verdict = Verdict::Missing;
-    QString person; ///< who, if known
-    QString date; ///< ISO date, if known
-    bool met = false; ///< counts as approved for the gate
-    bool operator==(const RoleVerdict &) const = default;
-};
 
 /** One thing that keeps the gate closed. */
 struct Blocker {
@@ -37,10 +23,9 @@ struct Gate {
     bool operator==(const Gate &) const = default;
 };
 
-/** Whether the specification may be exported: no finding of severity error, at
-   least one role that somebody signs, and every such role is ticked. Boxes are
-   not bound to content here: a ticked box is Claimed, and is met. A role that
-   follows is met when all others are. */
-Gate gate(const Plan &plan, const QList<Finding> &findings);
+/** Whether the specification may be exported: no finding of severity error, at least one role that somebody signs, every role stands or is
+    only reworded, and the plan names every required role (case ignored). Window, command line and exports ask here.
+    Requires: the verdicts of the plan's approval lines. */
+Gate gate(const Plan &plan, const QList<Finding> &findings, const QList<RoleVerdict> &roles, const QStringList &requiredRoles = {});
 
 } // namespace Setsquare

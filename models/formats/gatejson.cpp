@@ -27,12 +27,12 @@ QJsonObject blockerObject(const Blocker &blocker)
 
 QJsonObject roleObject(const RoleVerdict &role)
 {
-    // digest and changes come from a record; a box alone has none
+    // a box alone has no digest
     return {{u"role"_s, role.role},
             {u"verdict"_s, toText(role.verdict)},
             {u"person"_s, Json::textOrNull(role.person)},
-            {u"time"_s, Json::textOrNull(role.date)},
-            {u"digest"_s, QJsonValue()},
+            {u"time"_s, Json::textOrNull(role.time)},
+            {u"digest"_s, Json::textOrNull(role.digest)},
             {u"changes"_s, QJsonArray()}};
 }
 
@@ -46,15 +46,30 @@ QStringList blockerTexts(const Gate &gate)
     return texts;
 }
 
-QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest)
+QJsonArray rolesJson(const Gate &gate)
+{
+    return Json::each(gate.roles, roleObject);
+}
+
+QString rolesText(const Gate &gate)
+{
+    QString result;
+    for (const RoleVerdict &role : gate.roles) {
+        const QString person = role.person.isEmpty() ? QString() : u" (%1)"_s.arg(role.person);
+        result += u"  %1: %2%3\n"_s.arg(role.role, toText(role.verdict), person);
+    }
+    return result;
+}
+
+QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest, const QString &configuration)
 {
     return {{u"schema"_s, u"setsquare/gate/1"_s},
             {u"file"_s, file},
             {u"open"_s, gate.open},
             {u"digest"_s, Json::textOrNull(digest)},
-            {u"configuration"_s, QJsonValue()},
+            {u"configuration"_s, Json::textOrNull(configuration)},
             {u"blockers"_s, Json::each(gate.blockers, blockerObject)},
-            {u"roles"_s, Json::each(gate.roles, roleObject)}};
+            {u"roles"_s, rolesJson(gate)}};
 }
 
 QString gateText(const Gate &gate, const QString &file)
@@ -62,11 +77,7 @@ QString gateText(const Gate &gate, const QString &file)
     QString result = u"%1: the gate is %2\n"_s.arg(file, gate.open ? u"open"_s : u"closed"_s);
     for (const QString &blocker : blockerTexts(gate))
         result += u"  - %1\n"_s.arg(blocker);
-    for (const RoleVerdict &role : gate.roles) {
-        const QString person = role.person.isEmpty() ? QString() : u" (%1)"_s.arg(role.person);
-        result += u"  %1: %2%3\n"_s.arg(role.role, toText(role.verdict), person);
-    }
-    return result;
+    return result += rolesText(gate);
 }
 
 } // namespace Setsquare

@@ -3,12 +3,19 @@
 
 #include "gate.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Setsquare {
 
-/** The document `setsquare/gate/1` of one plan. `digest` is empty for a text that has none. */
-QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest);
+/** The document `setsquare/gate/1` of one plan. `digest` is empty for a text that has none, `configuration`, its hash,
+    where there is none. */
+QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest, const QString &configuration = {});
+
+/** Its roles: the verdict of each, and what that rests on. */
+QJsonArray rolesJson(const Gate &gate);
+/** The same, one a line. */
+QString rolesText(const Gate &gate);
 
 /** The gate in words: whether it is open, what keeps it closed, and what each role says, one a line. */
 QString gateText(const Gate &gate, const QString &file);

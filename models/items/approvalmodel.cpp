@@ -61,19 +61,6 @@ QString ApprovalModel::columnTitle(int column) const
     }
 }
 
-Qt::ItemFlags ApprovalModel::cellFlags(const Row &row, int column) const
-{
-    const bool hasBox = column == RoleColumn && !shown().approvals[row.source].follows();
-    return hasBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
-}
-
-bool ApprovalModel::change(const Row &row, int, const QVariant &value, int)
-{
-    const ApprovalLine &line = shown().approvals[row.source];
-    const bool on = value.toInt() == Qt::Checked;
-    return tick(line.tickRange.shifted(line.range.start), on, on ? tr("Tick Approval") : tr("Clear Approval"));
-}
-
 QVariant ApprovalModel::cell(const Row &row, int column, int role) const
 {
     const ApprovalLine &line = shown().approvals[row.source];
@@ -91,6 +78,10 @@ QVariant ApprovalModel::cell(const Row &row, int column, int role) const
         return verdictOf(row.source).met;
     case FollowsRole:
         return line.follows();
+    case SummaryRole:
+        return Wording::verdict(verdictOf(row.source));
+    case DetailsRole:
+        return details(verdictOf(row.source));
     default:
         return {};
     }
@@ -105,8 +96,21 @@ QString ApprovalModel::text(int approval, int column) const
     case VerdictColumn:
         return Wording::verdict(verdictOf(approval).verdict);
     default:
-        return line.date.isEmpty() ? line.person : line.person + QStringLiteral(", ") + line.date;
+        const RoleVerdict &verdict = verdictOf(approval);
+        return verdict.time.isEmpty() ? verdict.person : verdict.person + QStringLiteral(", ") + verdict.time.left(10);
     }
+}
+
+QString ApprovalModel::details(const RoleVerdict &verdict)
+{
+    QString details = verdict.role + QStringLiteral("\n") + Wording::verdict(verdict);
+    for (const QString &line : {verdict.person, verdict.time, verdict.note}) {
+        if (!line.isEmpty())
+            details += QLatin1Char('\n') + line;
+    }
+    if (!verdict.damaged.isEmpty())
+        details += QLatin1Char('\n') + tr("The record %1 is damaged and may have taken the approval back.").arg(verdict.damaged);
+    return details;
 }
 
 } // namespace Setsquare

@@ -16,7 +16,9 @@ public:
         ApprovalIndexRole = FirstOwnRole, ///< index into Plan::approvals
         VerdictRole, ///< Verdict as an int
         IsMetRole, ///< counts as approved for the gate
-        FollowsRole ///< nobody signs it: it follows from the others
+        FollowsRole, ///< nobody signs it: it follows from the others
+        SummaryRole, ///< the verdict in words, with who and when
+        DetailsRole ///< the same in full, with the note
     };
 
     explicit ApprovalModel(PlanSession *session, QObject *parent = nullptr);
@@ -26,8 +28,6 @@ public:
 private:
     QVariant cell(const Row &row, int column, int role) const override;
     QString columnTitle(int column) const override;
-    Qt::ItemFlags cellFlags(const Row &row, int column) const override;
-    bool change(const Row &row, int column, const QVariant &value, int role) override;
     std::vector<Row> rowsOf(const Plan &plan) const override;
     TextRange rangeIn(const Plan &plan, const Row &row) const override;
     bool differs(const Plan &before, const Row &one, const Plan &after, const Row &other) const override;
@@ -35,6 +35,7 @@ private:
     void commit() override;
     RoleVerdict verdictOf(int approval) const { return m_verdicts.value(approval); }
     QString text(int approval, int column) const;
+    static QString details(const RoleVerdict &verdict);
 
     QList<RoleVerdict> m_verdicts; ///< of the approval lines shown
     QList<RoleVerdict> m_nextVerdicts;

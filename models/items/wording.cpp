@@ -4,6 +4,8 @@
 #include "messagetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace Setsquare::Wording {
 
@@ -74,6 +76,32 @@ QString verdict(Verdict verdict)
 QString problem(const Research &research)
 {
     return research.errorLine < 0 ? research.error : Words::tr("Line %1: %2").arg(research.errorLine + 1).arg(research.error);
+}
+
+QString moment(const QString &time)
+{
+    const QDateTime moment = QDateTime::fromString(time, Qt::ISODate);
+    if (!moment.isValid()) {
+        return time;
+    }
+    const bool hasTime = time.contains(QLatin1Char('T'));
+    return QLocale().toString(hasTime ? moment.toLocalTime() : moment,
+                              hasTime ? QStringLiteral("d MMM hh:mm") : QStringLiteral("d MMM yyyy"));
+}
+
+QString verdict(const RoleVerdict &verdict)
+{
+    QStringList words {Wording::verdict(verdict.verdict)};
+    if (!verdict.damaged.isEmpty()) {
+        words = {Words::tr("does not count: a record is damaged")};
+    }
+    const QString name = verdict.person.section(QLatin1Char('<'), 0, 0).trimmed();
+    for (const QString &word : {name, moment(verdict.time)}) {
+        if (!word.isEmpty()) {
+            words.append(word);
+        }
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 QString researchKind(ResearchKind kind)

@@ -19,6 +19,10 @@ QString severity(Severity severity);
 QString count(Severity severity, int count);
 /** `approved`, `ticked by hand`, `missing`, `follows from the others`, … */
 QString verdict(Verdict verdict);
+/** The same with who and when: `approved · Ann Example · 20 Nov 14:02`. */
+QString verdict(const RoleVerdict &verdict);
+/** `20 Nov 14:02` at this place, for `2026-11-20T13:02:00Z`; a date without a time is given as such. */
+QString moment(const QString &time);
 /** `Key discoveries`, `Constraints`, … */
 QString researchKind(ResearchKind kind);
 /** Why a document could not be read, with the line if that is known; empty if it could. */

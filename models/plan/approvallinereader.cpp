@@ -18,7 +18,8 @@ bool isDate(QStringView text)
     return true;
 }
 
-/** `Name <mail>`, and nothing else. */
+} // namespace
+
 bool isPerson(QStringView text)
 {
     const qsizetype open = text.indexOf(u'<');
@@ -28,8 +29,6 @@ bool isPerson(QStringView text)
     const auto isNoMail = [](QChar c) { return c == u'<' || c == u'>' || c.isSpace(); };
     return !mail.isEmpty() && std::none_of(mail.begin(), mail.end(), isNoMail);
 }
-
-} // namespace
 
 std::optional<ApprovalLine> readApprovalLine(QStringView line)
 {

@@ -11,4 +11,7 @@ namespace Setsquare {
     Where it stands is not asked. Units: ranges are relative to the line's start; `range` is the line. */
 std::optional<ApprovalLine> readApprovalLine(QStringView line);
 
+/** Whether a text is `Name <mail>`, and nothing else. */
+bool isPerson(QStringView text);
+
 } // namespace Setsquare

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plansession.h"
 
+#include "boxes.h"
+#include "canonicalform.h"
 #include "digest.h"
 #include "guard.h"
 #include "openend.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Setsquare {
@@ -90,14 +93,12 @@ void PlanSession::checkAgain()
     if (m_isSuspended) {
         return;
     }
-    QList<Finding> findings = check(checkSubject());
-    if (findings == m_derived.findings) {
-        return;
+    const QList<Finding> before = std::exchange(m_derived.findings, check(checkSubject()));
+    const Gate gateBefore = std::exchange(m_derived.gate, askGate(m_derived)); // which roles are required may be what has changed
+    if (m_derived.findings != before) {
+        Q_EMIT findingsChanged();
     }
-    m_derived.findings = std::move(findings);
-    const Gate before = std::exchange(m_derived.gate, Setsquare::gate(m_derived.plan, m_derived.findings));
-    Q_EMIT findingsChanged();
-    if (m_derived.gate != before) {
+    if (m_derived.gate != gateBefore) {
         Q_EMIT gateChanged();
     }
 }
@@ -115,6 +116,68 @@ void PlanSession::setFiles(const QStringList &files)
     }
 }
 
+void PlanSession::setLedger(const Ledger &ledger)
+{
+    if (ledger == m_ledger) {
+        return;
+    }
+    m_ledger = ledger;
+    m_identity = identify();
+    updateGate();
+    Q_EMIT ledgerChanged();
+}
+
+Gate PlanSession::askGate(const Derived &derived) const
+{
+    return Setsquare::gate(derived.plan, derived.findings, verdicts(derived.plan.approvals, m_ledger, m_identity),
+                           m_configuration.requiredRoles);
+}
+
+TextIdentity PlanSession::identify() const
+{
+    const QString &text = m_document.text();
+    TextIdentity identity {Setsquare::digest(text, m_document.plan().approvals), {}};
+    if (!m_ledger.records.isEmpty()) {
+        identity.canonicalHash = canonicalHash(text, m_document.blocks(), m_document.plan());
+    }
+    return identity;
+}
+
+void PlanSession::updateGate()
+{
+    Gate gate = askGate(m_derived);
+    if (gate != m_derived.gate) {
+        m_derived.gate = std::move(gate);
+        Q_EMIT gateChanged();
+    }
+}
+
+bool PlanSession::correctBoxes(const QString &label, const QString &decided)
+{
+    settle();
+    return changeBoxes(boxPatch(plan(), m_document.text(), gate().roles, decided), label);
+}
+
+bool PlanSession::clearClaim(const QString &role, const QString &label)
+{
+    return changeBoxes(claimPatch(plan(), gate().roles, role), label);
+}
+
+bool PlanSession::changeBoxes(const TextPatch &patch, const QString &label)
+{
+    if (patch.isEmpty()) {
+        return true;
+    }
+    Edit edit;
+    edit.patch = patch;
+    edit.meant = [](Plan &expected, const Plan &read) {
+        const bool sameRoles = std::ranges::equal(expected.approvals, read.approvals, {}, &ApprovalLine::role, &ApprovalLine::role);
+        expected.approvals = read.approvals;
+        return sameRoles;
+    };
+    return perform(edit, label);
+}
+
 PlanSession::Derived PlanSession::derive() const
 {
     Derived derived;
@@ -124,12 +187,14 @@ PlanSession::Derived PlanSession::derive() const
     derived.citations = resolveCitations(derived.plan, m_index);
     derived.trace = Setsquare::trace(derived.plan, m_index, derived.citations);
     derived.findings = check(checkSubject(derived));
-    derived.gate = Setsquare::gate(derived.plan, derived.findings);
+    derived.gate = askGate(derived);
     return derived;
 }
 
 void PlanSession::open()
 {
+    m_ledger = {};
+    m_identity = {};
     take(&PlanSession::planOpened);
     // What can wait does not hold up the first picture of the plan.
     waitForRest(0);
@@ -212,8 +277,9 @@ void PlanSession::settle()
         resume();
     }
     m_schedule = Setsquare::schedule(plan(), m_derived.dependencies);
-    m_digest = Setsquare::digest(m_document.text(), plan().approvals);
+    m_identity = identify();
     m_settledRevision = m_document.revision();
+    updateGate();
     Q_EMIT settled();
     simulate();
 }

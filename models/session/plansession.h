@@ -6,6 +6,7 @@
 #include "dependencygraph.h"
 #include "edit.h"
 #include "gate.h"
+#include "ledger.h"
 #include "plandocument.h"
 #include "research.h"
 #include "schedule.h"
@@ -63,12 +64,22 @@ public:
     const QStringList &files() const { return m_files; }
     void setFiles(const QStringList &files);
 
+    /** Everything that was recorded about the plan; opening another plan empties it. */
+    const Ledger &ledger() const { return m_ledger; }
+    void setLedger(const Ledger &ledger);
+
+    /** Makes the boxes say what the verdicts are, as one step that can be undone; see boxPatch(). True if they say it afterwards. */
+    bool correctBoxes(const QString &label, const QString &decided = {});
+    /** Clears the box of a role that was ticked by hand. */
+    bool clearClaim(const QString &role, const QString &label);
+
     const std::vector<Dependency> &dependencies() const { return m_derived.dependencies; }
     const QList<Finding> &findings() const { return m_derived.findings; }
+    /** Its verdicts are about the present text when isSettled(); otherwise about that of an earlier revision. */
     const Gate &gate() const { return m_derived.gate; }
     /** Valid when isSettled(); otherwise that of an earlier revision. */
     const Schedule &schedule() const { return m_schedule; }
-    const QString &digest() const { return m_digest; }
+    const QString &digest() const { return m_identity.digest; }
     bool isSettled() const { return m_settledRevision == m_document.revision(); }
     /** Computes what is waiting for typing to rest at once: export and approve ask for it. */
     void settle();
@@ -98,6 +109,7 @@ Q_SIGNALS:
     void researchChanged();
     void configurationChanged();
     void filesChanged();
+    void ledgerChanged();
     /** What citations point to has changed, or what the plan has made of the research. */
     void citationsChanged();
     void dependenciesChanged();
@@ -125,6 +137,10 @@ private:
     Derived derive() const;
     CheckSubject checkSubject(const Derived &derived) const;
     void checkAgain();
+    Gate askGate(const Derived &derived) const;
+    TextIdentity identify() const;
+    void updateGate();
+    bool changeBoxes(const TextPatch &patch, const QString &label);
     void open();
     void update();
     void take(void (PlanSession::*tell)());
@@ -139,9 +155,10 @@ private:
     Configuration m_configuration;
     std::optional<QSet<QString>> m_existingFiles;
     QStringList m_files;
+    Ledger m_ledger;
+    TextIdentity m_identity; ///< of the text that the verdicts are about
     Derived m_derived;
     Schedule m_schedule;
-    QString m_digest;
     int m_settledRevision = -1;
     bool m_isWaiting = false;
     QTimer m_rest;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "approvedledger.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -51,7 +53,7 @@ private Q_SLOTS:
     void aFolderIsSearchedForPlans();
     void standardInputIsAPlan();
     void theGateSaysWhyItIsClosed();
-    void anExportIsRefusedUntilTheBoxesAreTicked();
+    void anExportIsRefusedUntilAllHaveApproved();
     void anExportOverwritesOnlyItself();
     void aNewPlanIsMadeOnce();
     void operationsChangeTheFileAsOne();
@@ -288,7 +290,7 @@ void TestCommandLine::theGateSaysWhyItIsClosed()
     QCOMPARE(QJsonDocument::fromJson(two.output).array().size(), 2);
 }
 
-void TestCommandLine::anExportIsRefusedUntilTheBoxesAreTicked()
+void TestCommandLine::anExportIsRefusedUntilAllHaveApproved()
 {
     const QString path = put("gated.md", bytes(plan("uploads.md")));
     const QString output = m_folder.filePath(u"gated-spec.md"_s);
@@ -296,7 +298,12 @@ void TestCommandLine::anExportIsRefusedUntilTheBoxesAreTicked()
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.error.contains(u"Security team"_s), qPrintable(refused.error));
     QVERIFY(!QFile::exists(output));
+    // a tick without a record opens nothing
     put("gated.md", bytes(plan("uploads.md")).replace("- [ ] Security", "- [x] Security").replace("- [ ] Product", "- [x] Product"));
+    QCOMPARE(run({u"export"_s, path, u"--to"_s, u"spec"_s, u"--output"_s, output}).status, 1);
+    QVERIFY(QDir(m_folder.path()).mkdir(u".gated.md.approvals"_s));
+    for (const Setsquare::LedgerFile &file : Setsquare::approvedByAll(QString::fromUtf8(bytes(path))).files)
+        put(qPrintable(u".gated.md.approvals/"_s + file.name), file.bytes);
     const Answer written = run({u"export"_s, path, u"--to"_s, u"spec"_s, u"--output"_s, output});
     QVERIFY2(written.status == 0, qPrintable(written.error));
     QVERIFY(bytes(output).startsWith("# Implementation Specification: Uploads"));

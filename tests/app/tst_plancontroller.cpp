@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "approvedledger.h"
 #include "plancontroller.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -394,14 +396,17 @@ void TestPlanController::researchOpenedByHandComesInAddition()
 
 void TestPlanController::anExportIsWrittenBesideThePlan()
 {
-    put("# T\n\n## Tasks\n\n1. **A**\n\n## Approval\n\n- [x] Lead\n");
+    const QByteArray text = "# T\n\n## Tasks\n\n1. **A**\n\n## Approval\n\n- [ ] Lead\n";
+    put(text);
+    QVERIFY(QDir(m_folder->path()).mkdir(u".plan.md.approvals"_s));
+    for (const LedgerFile &file : approvedByAll(QString::fromUtf8(text)).files)
+        put(file.bytes, u".plan.md.approvals/"_s + file.name);
     QVERIFY(m_controller->openFile(path()));
     m_exportAnswer = path(u"plan-spec.md"_s);
+    QVERIFY(m_controller->session()->gate().open);
     m_controller->exportSpecification(false);
-    if (m_controller->session()->gate().open)
-        QVERIFY(bytes(u"plan-spec.md"_s).contains("1. **A**"));
-    else
-        QVERIFY(!QFile::exists(m_exportAnswer));
+    QVERIFY(bytes(u"plan-spec.md"_s).contains("1. **A**"));
+    QCOMPARE(bytes(), text);
 }
 
 void TestPlanController::aClosedGateAllowsOnlyADraft()

@@ -2,6 +2,7 @@
 // setsquare-bench [--only NAME,…] [--tasks N,…] [OUTPUT.json]: measures the real window and the real command line at 100, 1,000 and 10,000
 // tasks, or as many as are named; all figures, or those of these names.
 // setsquare-bench --memory FILE: opens a plan, types into it, and prints the peak memory in megabytes.
+#include "approvedledger.h"
 #include "benchwindow.h"
 #include "check.h"
 #include "comparison.h"
@@ -84,6 +85,7 @@ private:
         }
         measureDifference(tasks, text);
         measureRules(tasks, text);
+        measureVerdicts(tasks, text);
         measureMemory(tasks, text);
         if (tasks >= 10'000)
             measureCriticalPath(tasks, 3);
@@ -246,6 +248,21 @@ private:
                 qFatal("changes are missing");
         };
         record(u"diff"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, work));
+    }
+
+    /** What follows when typing has rested, of a plan that was approved and has been edited since: digest, verdicts, gate and schedule. */
+    void measureVerdicts(int tasks, const QString &text)
+    {
+        if (!isWanted(u"verdicts"_s))
+            return;
+        PlanSession session;
+        session.document()->open(text);
+        session.setLedger(approvedByAll(text).ledger());
+        const qsizetype place = text.indexOf(u" "_s, text.size() / 2);
+        const auto edit = [&] { session.document()->apply(TextPatch({place, place}, u" "_s), u"Edit"_s, PlanDocument::Origin::Structure); };
+        record(u"verdicts"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, [&] { session.settle(); }, edit));
+        if (session.gate().roles.isEmpty() || session.gate().roles.constFirst().digest.isEmpty())
+            qFatal("the plan has no verdicts");
     }
 
     /** The schedule of tasks that each wait for so many of the 50 before. */

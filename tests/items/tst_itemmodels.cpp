@@ -214,7 +214,6 @@ private Q_SLOTS:
         QTest::newRow("task") << u"tasks"_s << u"5. [ ] **Say"_s << u"5. [x] **Say"_s;
         QTest::newRow("criterion") << u"criteria"_s << u"- [ ] An invoice"_s << u"- [x] An invoice"_s;
         QTest::newRow("criterion cleared") << u"criteria"_s << u"- [x] Nothing"_s << u"- [ ] Nothing"_s;
-        QTest::newRow("approval") << u"approvals"_s << u"- [ ] Technical"_s << u"- [x] Technical"_s;
     }
     void tickWithOneCharacter()
     {
@@ -224,9 +223,7 @@ private Q_SLOTS:
         PlanSession session;
         session.document()->open(fullPlan());
         Models models(&session);
-        RowModel *ticked = model == u"tasks"_s ? static_cast<RowModel *>(&models.tasks)
-            : model == u"criteria"_s           ? static_cast<RowModel *>(&models.criteria)
-                                               : &models.approvals;
+        RowModel *ticked = model == u"tasks"_s ? static_cast<RowModel *>(&models.tasks) : &models.criteria;
         QModelIndex index = ticked->indexAt(fullPlan().indexOf(before) + 8);
         index = index.siblingAtColumn(model == u"tasks"_s ? int(TaskTreeModel::TitleColumn) : 0);
         QVERIFY(index.flags().testFlag(Qt::ItemIsUserCheckable));

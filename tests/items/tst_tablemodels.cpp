@@ -77,8 +77,12 @@ private Q_SLOTS:
                  QStringList({u"Technical lead[0] | not yet approved | "_s,
                               u"Product owner[2] | ticked by hand | Ann Example <ann@example.org>, 2026-11-20"_s,
                               u"Ready for implementation[0] | follows from the others | "_s}));
-        QVERIFY(!model.index(2, 0).flags().testFlag(Qt::ItemIsUserCheckable));
-        QVERIFY(!model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
+        // a box says what was decided, and is never ticked by itself
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QVERIFY(!model.index(row, 0).flags().testFlag(Qt::ItemIsUserCheckable));
+            QVERIFY(!model.setData(model.index(row, 0), Qt::Checked, Qt::CheckStateRole));
+        }
+        QCOMPARE(model.index(1, 0).data(ApprovalModel::SummaryRole).toString(), u"ticked by hand · Ann Example · 20 Nov 2026"_s);
     }
 
     void findingsComeWorstFirst()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approvalbar.h"
 #include "approvalcard.h"
+#include "approvedledger.h"
 #include "gatecard.h"
 #include "smallplan.h"
 #include "theme.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,9 +25,9 @@ private Q_SLOTS:
     void cleanup();
 
     void everyRoleHasACard();
-    void aTickChangesOneCharacter();
+    void aCardAsksForAReview();
     void nobodySignsWhatFollows();
-    void aReadOnlyPlanCannotBeTicked();
+    void cardsSayWhoAndWhenAndWhatBecameOfIt();
     void rolesThatComeAndGoLeaveTheOthers();
     void theGateSaysWhatIsMissing();
     void aBlockerLeadsToItsLine();
@@ -76,34 +76,40 @@ QList<ApprovalCard *> ApprovalBarTest::cards() const
 void ApprovalBarTest::everyRoleHasACard()
 {
     QCOMPARE(cards().size(), 3);
-    QVERIFY(cards().at(1)->findChild<QCheckBox *>()->accessibleName().startsWith(u"Stakeholder"_s));
+    QCOMPARE(cards().at(1)->accessibleName(), u"Stakeholder, not yet approved"_s);
 }
 
-void ApprovalBarTest::aTickChangesOneCharacter()
+void ApprovalBarTest::aCardAsksForAReview()
 {
-    auto *box = cards().at(0)->findChild<QCheckBox *>();
-    box->click();
-    QCOMPARE(m_session->document()->text(), smallPlan().replace(u"- [ ] Tech"_s, u"- [x] Tech"_s));
-    QVERIFY(box->isChecked());
-    m_session->document()->undoStack()->undo();
-    QVERIFY(!box->isChecked());
+    QSignalSpy asked(m_bar.get(), &ApprovalBar::reviewRequested);
+    QTest::mouseClick(cards().at(1), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"Stakeholder"_s);
+    QVERIFY(m_session->document()->text().sliced(m_selection->range().start).startsWith(u"- [ ] Stakeholder"_s));
     QCOMPARE(m_session->document()->text(), smallPlan());
+    QTest::keyClick(cards().at(0), Qt::Key_Space);
+    QCOMPARE(asked.count(), 2);
 }
 
 void ApprovalBarTest::nobodySignsWhatFollows()
 {
-    QVERIFY(!cards().at(2)->findChild<QCheckBox *>()->isEnabled());
-    QVERIFY(cards().at(0)->findChild<QCheckBox *>()->isEnabled());
+    QSignalSpy asked(m_bar.get(), &ApprovalBar::reviewRequested);
+    QTest::mouseClick(cards().at(2), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
 }
 
-void ApprovalBarTest::aReadOnlyPlanCannotBeTicked()
+void ApprovalBarTest::cardsSayWhoAndWhenAndWhatBecameOfIt()
 {
-    m_session->document()->open(smallPlan(), u"no permission"_s);
-    auto *box = cards().at(0)->findChild<QCheckBox *>();
-    if (box->isEnabled())
-        box->click();
-    QVERIFY(!box->isChecked());
-    QCOMPARE(m_session->document()->text(), smallPlan());
+    m_session->setLedger(approvedByAll(smallPlan()).ledger());
+    QVERIFY2(cards().at(0)->accessibleName().startsWith(u"Technical lead, approved · Ann Example · 20 Nov "_s),
+             qPrintable(cards().at(0)->accessibleName()));
+    const qsizetype at = smallPlan().indexOf(u"Print by hand"_s);
+    QVERIFY(m_session->document()->apply(TextPatch({at, at}, u"Never "_s), u"Edit"_s, PlanDocument::Origin::Structure));
+    m_session->settle();
+    QVERIFY(cards().at(0)->accessibleName().contains(u"fallen"_s));
+    m_session->document()->undoStack()->undo();
+    m_session->settle();
+    QVERIFY(!cards().at(0)->accessibleName().contains(u"fallen"_s));
 }
 
 void ApprovalBarTest::rolesThatComeAndGoLeaveTheOthers()
@@ -127,7 +133,7 @@ void ApprovalBarTest::theGateSaysWhatIsMissing()
     QVERIFY(gate->isEnabled());
     QVERIFY(!gate->text().isEmpty());
     const QString closed = gate->text();
-    m_session->document()->open(smallPlan().replace(u"- [ ] Tech"_s, u"- [x] Tech"_s).replace(u"- [ ] Stake"_s, u"- [x] Stake"_s));
+    m_session->setLedger(approvedByAll(smallPlan()).ledger());
     QVERIFY2(m_session->gate().open, qPrintable(gate->text()));
     QVERIFY(gate->text() != closed);
     QVERIFY(!gate->isEnabled());
@@ -135,7 +141,9 @@ void ApprovalBarTest::theGateSaysWhatIsMissing()
 
 void ApprovalBarTest::aBlockerLeadsToItsLine()
 {
-    m_session->document()->open(smallPlan().replace(u"- [ ] Tech"_s, u"- [x] Tech"_s));
+    LedgerBuilder ledger;
+    ledger.decide(smallPlan(), u"Technical lead"_s);
+    m_session->setLedger(ledger.ledger());
     QCOMPARE(m_session->gate().blockers.size(), 1);
     QSignalSpy activated(m_selection.get(), &PlanSelection::rangeActivated);
     QTest::mouseClick(m_bar->findChild<GateCard *>(), Qt::LeftButton);

@@ -68,10 +68,12 @@ void ApprovalBar::makeCards()
         const QModelIndex index = m_model->index(row, 0);
         const auto known = std::ranges::find_if(m_cards, [&](const ApprovalCard *card) { return card->isShowing(index); });
         auto *card = known == m_cards.end() ? new ApprovalCard(index, m_scroller->widget()) : *known;
-        if (known == m_cards.end())
+        if (known == m_cards.end()) {
             connect(card, &ApprovalCard::selected, this, &ApprovalBar::select);
-        else
+            connect(card, &ApprovalCard::reviewRequested, this, &ApprovalBar::reviewRequested);
+        } else {
             m_cards.erase(known);
+        }
         cards.append(card);
     }
     for (ApprovalCard *card : std::as_const(m_cards)) {
@@ -127,6 +129,7 @@ void ApprovalBar::goTo(const Blocker &blocker)
     for (const ApprovalLine &line : m_session->plan().approvals) {
         if (line.role == blocker.role) {
             m_selection->goTo(line.range, this);
+            Q_EMIT reviewRequested(line.role);
             return;
         }
     }

@@ -28,6 +28,10 @@ public:
     /** The actions become the buttons at the end. */
     ApprovalBar(PlanSession *session, PlanSelection *selection, const QList<QAction *> &exportActions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /** Somebody wants to read the plan and say something of it as this role; empty: as whichever is missing. */
+    void reviewRequested(const QString &role);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,88 +5,103 @@
 #include "elidedlabel.h"
 #include "theme.h"
 
-#include <QCheckBox>
-#include <QGridLayout>
-#include <QMouseEvent>
 #include <QPainter>
-
-using namespace Qt::Literals::StringLiterals;
+#include <QPainterPath>
+#include <QVBoxLayout>
 
 namespace Setsquare {
 
 static constexpr int leastWidth = 150;
 static constexpr int mostWidth = 290;
+static constexpr int markSize = 14;
 
 ApprovalCard::ApprovalCard(const QModelIndex &index, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_index(index)
-    , m_box(new QCheckBox(this))
     , m_role(new ElidedLabel(this))
-    , m_verdict(new ElidedLabel(this))
+    , m_words(new ElidedLabel(this))
 {
     setMinimumWidth(leastWidth);
     setMaximumWidth(mostWidth);
-    m_verdict->setForegroundRole(QPalette::PlaceholderText);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(Spacing::large, Spacing::medium, Spacing::large, Spacing::medium);
-    grid->setHorizontalSpacing(Spacing::medium);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(m_box, 0, 0);
-    grid->addWidget(m_role, 0, 1);
-    grid->addWidget(m_verdict, 1, 1);
-    grid->setColumnStretch(1, 1);
-    connect(m_box, &QCheckBox::clicked, this, &ApprovalCard::tick);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    for (ElidedLabel *label : {m_role, m_words})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::large + markSize + Spacing::medium, Spacing::medium, Spacing::large, Spacing::medium);
+    column->setSpacing(2);
+    column->addWidget(m_role);
+    column->addWidget(m_words);
+    connect(this, &QAbstractButton::clicked, this, &ApprovalCard::press);
     showState();
+}
+
+QSize ApprovalCard::sizeHint() const
+{
+    return layout()->sizeHint();
 }
 
 void ApprovalCard::showState()
 {
-    const QModelIndex index = m_index;
-    if (!index.isValid())
+    if (!m_index.isValid())
         return;
-    const QString role = index.siblingAtColumn(ApprovalModel::RoleColumn).data().toString();
-    const QString verdict = index.siblingAtColumn(ApprovalModel::VerdictColumn).data().toString();
-    const QString person = index.siblingAtColumn(ApprovalModel::PersonColumn).data().toString();
-    const bool follows = index.data(ApprovalModel::FollowsRole).toBool();
+    const QString role = m_index.sibling(m_index.row(), ApprovalModel::RoleColumn).data().toString();
+    const QString words = m_index.data(ApprovalModel::SummaryRole).toString();
+    m_verdict = Verdict(m_index.data(ApprovalModel::VerdictRole).toInt());
+    m_isMet = m_index.data(ApprovalModel::IsMetRole).toBool();
     m_role->setText(role);
-    const QString name = person.section(u'<', 0, 0).trimmed();
-    m_verdict->setText(name.isEmpty() ? verdict : verdict + u" · "_s + name);
-    m_verdict->setToolTip(person);
-    const QModelIndex boxed = index.siblingAtColumn(ApprovalModel::RoleColumn);
-    const bool ticked = boxed.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_box->setChecked(follows ? index.data(ApprovalModel::IsMetRole).toBool() : ticked);
-    m_box->setEnabled(!follows && (boxed.flags() & Qt::ItemIsUserCheckable));
-    m_box->setAccessibleName(tr("%1, %2").arg(role, m_verdict->text()));
-    m_box->setToolTip(follows      ? tr("Follows from the others: nobody signs it")
-                          : ticked ? tr("Take the tick back")
-                                   : tr("Tick for %1").arg(role));
+    m_words->setText(words);
+    setAccessibleName(tr("%1, %2").arg(role, words));
+    setToolTip(m_index.data(ApprovalModel::DetailsRole).toString());
     update();
 }
 
-void ApprovalCard::tick(bool on)
+void ApprovalCard::press()
 {
-    auto *model = const_cast<QAbstractItemModel *>(m_index.model());
-    const QModelIndex boxed = m_index.sibling(m_index.row(), ApprovalModel::RoleColumn);
-    if (!model || !model->setData(boxed, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole))
-        showState();
+    if (!m_index.isValid())
+        return;
+    Q_EMIT selected(m_index);
+    if (m_verdict != Verdict::Follows)
+        Q_EMIT reviewRequested(m_role->text());
 }
 
-void ApprovalCard::mousePressEvent(QMouseEvent *event)
+void ApprovalCard::paintMark(QPainter &painter, const QRectF &place) const
 {
-    if (event->button() == Qt::LeftButton && m_index.isValid())
-        Q_EMIT selected(m_index);
+    const Theme theme = Theme::of(palette());
+    const bool bad = m_verdict == Verdict::Fallen || m_verdict == Verdict::Rejected;
+    const bool claimed = m_verdict == Verdict::Claimed;
+    const QColor colour = m_isMet ? theme.success : bad ? theme.error : claimed ? theme.warning : theme.secondaryText;
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(m_isMet ? colour : theme.surface);
+    painter.drawRoundedRect(place.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3);
+    if (m_isMet) {
+        QPainterPath tick(place.topLeft() + QPointF(3.5, 7.2));
+        tick.lineTo(place.topLeft() + QPointF(6.0, 9.8));
+        tick.lineTo(place.topLeft() + QPointF(10.5, 4.4));
+        painter.setPen(QPen(theme.surface, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(tick);
+    } else if (bad || claimed) {
+        QFont bold = font();
+        bold.setPixelSize(10);
+        bold.setWeight(QFont::Bold);
+        painter.setFont(bold);
+        painter.setPen(colour);
+        painter.drawText(place, Qt::AlignCenter, bad ? QStringLiteral("!") : QStringLiteral("?"));
+    }
 }
 
 void ApprovalCard::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(palette());
-    const auto verdict = m_index.isValid() ? Verdict(m_index.data(ApprovalModel::VerdictRole).toInt()) : Verdict::Missing;
-    const bool bad = verdict == Verdict::Fallen || verdict == Verdict::Rejected;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(bad ? theme.error : theme.border);
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setPen(hasFocus() ? QPen(theme.accent, 1.6) : QPen(theme.border));
+    painter.setBrush(underMouse() ? theme.hover : theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), 6, 6);
+    const double top = m_role->geometry().center().y() - markSize / 2.0 + 0.5;
+    paintMark(painter, QRectF(Spacing::large, top, markSize, markSize));
 }
 
 } // namespace Setsquare

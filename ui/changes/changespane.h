@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "comparison.h"
 #include "pane.h"
 #include "plansession.h"
 #include "revisionsource.h"

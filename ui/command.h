@@ -13,6 +13,7 @@ enum class Command {
     SaveAs,
     ExportSpec,
     ExportDraft,
+    Print,
     CloseWindow,
     Quit,
     Undo,

@@ -4,9 +4,9 @@
 #include "changespane.h"
 #include "mainwindowprivate.h"
 
-#include "changespane.h"
 #include "graphpane.h"
 #include "previewpane.h"
+#include "previewprinter.h"
 #include "researchpane.h"
 #include "reviewpane.h"
 #include "taskviews.h"
@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QIODevice>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,6 +141,19 @@ void MainWindow::setRevisionSource(const RevisionSource &source)
 void MainWindow::setPatternFiles(const PatternFiles &files)
 {
     d->panes->setPatternFiles(files);
+}
+
+MainWindow::PrintResult MainWindow::print(QPagedPaintDevice *device, const QString &title)
+{
+    static constexpr int parts = 1000;
+    QProgressDialog progress(tr("Printing…"), tr("Cancel"), 0, parts, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
+    const bool isPrinted = d->panes->preview()->printer(title).print(device, [&](double part) {
+        progress.setValue(int(part * parts));
+        return !progress.wasCanceled();
+    });
+    return isPrinted ? PrintResult::Printed : progress.wasCanceled() ? PrintResult::Cancelled : PrintResult::Failed;
 }
 
 /** What is being typed into a cell or a field is part of the plan before anybody is asked whether to save it. */

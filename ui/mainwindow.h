@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+class QPagedPaintDevice;
+
 namespace Setsquare {
 
 /** A plan as the start page and Open Recent list it. */
@@ -74,6 +76,9 @@ public:
     void setPatternFiles(const PatternFiles &files);
     /** Who records what people decide about the plan. */
     void setRecorder(const Recorder &recorder);
+    enum class PrintResult { Printed, Cancelled, Failed };
+    /** Prints the plan onto a device, with progress that can be cancelled. */
+    PrintResult print(QPagedPaintDevice *device, const QString &title);
 
 Q_SIGNALS:
     void newRequested();
@@ -94,6 +99,7 @@ Q_SIGNALS:
     void pictureRequested(const QByteArray &bytes, const QString &suffix);
     /** The plan is to take another approach: `feature`, `refactoring`, … */
     void approachChosen(const QString &approach);
+    void printRequested();
     void sampleRequested();
     void clearRecentRequested();
     void quitRequested();

@@ -124,6 +124,10 @@ void MainWindow::Private::connectFiles()
     });
     on(Command::ReviewPlan, [this] { review({}); });
     QObject::connect(panes->approvals(), &ApprovalBar::reviewRequested, q, [this](const QString &role) { review(role); });
+    on(Command::Print, [this] {
+        commitRows();
+        Q_EMIT q->printRequested();
+    });
     on(Command::CloseWindow, [this] { q->close(); });
     on(Command::Quit, [this] { Q_EMIT q->quitRequested(); });
     QObject::connect(start, &StartPage::newRequested, q, &MainWindow::newRequested);

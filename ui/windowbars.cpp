@@ -47,7 +47,8 @@ void WindowBars::makeMenus()
     m_recent = file->addMenu(tr("Open Recen&t"));
     addCommands(file,
                 {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line, Command::ExportSpec,
-                 Command::ExportDraft, line, Command::ReviewPlan, Command::CommitPlan, line, Command::CloseWindow, Command::Quit});
+                 Command::ExportDraft, line, Command::ReviewPlan, Command::CommitPlan, line, Command::Print, line, Command::CloseWindow,
+                 Command::Quit});
     addMenu(tr("&Edit"),
             {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find, Command::Replace,
              Command::FindNext, Command::FindPrevious, line, Command::FilterResearch, Command::Cite});

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +80,17 @@ std::optional<Dialogs::NewPlanAnswer> askNewPlan(QWidget *parent, const QString 
     return answer;
 }
 
+std::unique_ptr<QPagedPaintDevice> askPrinter(QWidget *parent, const QString &name)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(name);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile);
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return printer;
+}
+
 } // namespace
 
 Dialogs desktopDialogs()
@@ -118,6 +131,7 @@ Dialogs desktopDialogs()
     };
     dialogs.close = askClose;
     dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+    dialogs.choosePrinter = askPrinter;
     return dialogs;
 }
 

@@ -7,7 +7,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace Setsquare {
@@ -39,6 +41,8 @@ struct Dialogs {
     std::function<QString(QWidget *parent, const CommitOffer &offer)> commit;
     std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
     std::function<void(const QString &folder)> openFolder;
+    /** What to print on, under that name; nothing is Cancel. */
+    std::function<std::unique_ptr<QPagedPaintDevice>(QWidget *parent, const QString &name)> choosePrinter;
 };
 
 /** Those of the desktop. */

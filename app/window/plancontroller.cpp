@@ -37,6 +37,7 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
     connect(m_window, &MainWindow::commitRequested, this, &PlanController::commitPlan);
     connect(m_window, &MainWindow::pictureRequested, this, &PlanController::savePicture);
+    connect(m_window, &MainWindow::printRequested, this, &PlanController::print);
     connect(m_window, &MainWindow::openResearchRequested, this, [this] { openResearch(m_dialogs.openResearch(m_window, m_folder)); });
     connect(m_window, &MainWindow::researchChosen, this, &PlanController::openFoundResearch);
     connect(m_window, &MainWindow::headingsRequested, &m_research, &ResearchShelf::useHeadings);

@@ -58,6 +58,8 @@ public:
     void savePicture(const QByteArray &bytes, const QString &suffix);
     /** Asks for a file and writes the trace to it. */
     void saveTrace(const QByteArray &csv);
+    /** Asks for a printer and prints the plan. */
+    void print();
     /** Asks what to do with unsaved changes; false: the window stays. */
     bool mayClose();
     /** Compares the plan's file with what is known of it. */

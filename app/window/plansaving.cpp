@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPagedPaintDevice>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,6 +154,21 @@ void PlanController::writeFile(const QString &output, const QByteArray &bytes, c
     }
     m_window->hideMessage(key);
     m_window->showNote(tr("Saved %1").arg(file.fileName()));
+}
+
+void PlanController::print()
+{
+    const std::unique_ptr<QPagedPaintDevice> printer = m_hasPlan ? m_dialogs.choosePrinter(m_window, name()) : nullptr;
+    if (!printer)
+        return;
+    m_session.settle();
+    // Paper goes from hand to hand: what is not approved says so on every page.
+    const QString title = m_session.gate().open ? name() : tr("%1 – draft, not approved").arg(name());
+    const MainWindow::PrintResult result = m_window->print(printer.get(), title);
+    if (result == MainWindow::PrintResult::Failed)
+        m_window->showMessage(u"print"_s, Kind::Error, tr("NOT printed: the printer took no page. Look at its connection and its paper."));
+    else
+        m_window->hideMessage(u"print"_s);
 }
 
 void PlanController::writeSpecification(const QString &output, bool draft)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approvedledger.h"
 #include "plancontroller.h"
+#include "planfile.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -240,6 +242,13 @@ void TestPlanController::whatIsNoFileIsNotOpened()
 {
     QVERIFY(!m_controller->openFile(m_folder->path()));
     QVERIFY(!m_controller->openFile(path(u"missing.md"_s)));
+    QFile large(path(u"large.md"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(largestFile + 1));
+    QVERIFY(!m_controller->openFile(large.fileName()));
+    QStringList told;
+    for (const QLabel *label : m_controller->window()->findChildren<QLabel *>())
+        told += label->isVisibleTo(m_controller->window()) ? label->text() : QString();
+    QVERIFY(told.join(u' ').contains(u"It is larger than 64 MB."_s));
     QVERIFY(!m_controller->hasPlan());
 }
 

@@ -63,6 +63,7 @@ void PreviewBuilder::startElement()
         m_headingLevel = name.back().digitValue();
         m_formats.append(m_style.heading(m_headingLevel));
         prepareBlock(nextBlock(BlockKind::Heading), m_style.headingGap(m_headingLevel));
+        m_pending.info.isHeading = true;
         ++m_paragraphs;
     } else if (name == "ul"_L1 || name == "ol"_L1) {
         startList(name == "ol"_L1);

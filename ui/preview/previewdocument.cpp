@@ -50,15 +50,16 @@ std::pair<int, int> PreviewDocument::linesAt(int position) const
     return {known.firstLine, known.lastLine};
 }
 
-static QString markerText(const PreviewBlock &info)
+QString PreviewDocument::markerOf(const QTextBlock &block) const
 {
-    switch (info.marker) {
+    const PreviewBlock &known = info(block);
+    switch (known.marker) {
     case PreviewBlock::Marker::None:
         break;
     case PreviewBlock::Marker::Bullet:
         return QStringLiteral("\u2022 ");
     case PreviewBlock::Marker::Number:
-        return info.number + u' ';
+        return known.number + u' ';
     case PreviewBlock::Marker::OpenBox:
         return QStringLiteral("\u2610 ");
     case PreviewBlock::Marker::TickedBox:
@@ -73,12 +74,12 @@ QString PreviewDocument::copiedText(int from, int to) const
     for (QTextBlock block = findBlock(from); block.isValid() && block.position() <= to; block = block.next()) {
         const int start = std::max(from - block.position(), 0);
         const int end = std::min(to - block.position(), block.length() - 1);
-        if (m_infos.empty() || info(block).firstLine < 0 || end < start)
+        if (!isRead(block) || end < start)
             continue;
         QString text = block.text().sliced(start, end - start);
         text.replace(QChar(QChar::LineSeparator), u'\n');
         text.remove(QChar(QChar::ObjectReplacementCharacter));
-        lines.append(start == 0 ? markerText(info(block)) + text : text);
+        lines.append(start == 0 ? markerOf(block) + text : text);
     }
     return lines.join(u'\n');
 }

@@ -21,6 +21,7 @@ struct PreviewBlock {
     Marker marker = Marker::None;
     QString number; ///< `3.`
     int bulletDepth = 0;
+    bool isHeading = false;
     bool isCode = false;
     bool isRule = false;
     std::vector<double> quoteBars; ///< where the bars of the quotes around it stand
@@ -39,6 +40,10 @@ public:
     const std::vector<PreviewBlock> &infos() const { return m_infos; }
     /** What is known of a block. */
     const PreviewBlock &info(const QTextBlock &block) const;
+    /** Whether it is text of the plan, and not only there for a table or a rule. */
+    bool isRead(const QTextBlock &block) const { return !m_infos.empty() && info(block).firstLine >= 0; }
+    /** The number, bullet or box that is drawn before a block, as text. */
+    QString markerOf(const QTextBlock &block) const;
     /** The distance to the chunk before. */
     double gapBefore() const { return m_gapBefore; }
     void setGapBefore(double gap) { m_gapBefore = gap; }

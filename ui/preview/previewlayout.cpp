@@ -5,6 +5,8 @@
 #include "previewbuilder.h"
 #include "previewlimits.h"
 
+#include <QTextBlock>
+
 #include <cmath>
 
 namespace Setsquare {
@@ -144,8 +146,10 @@ void PreviewLayout::number(int from, int to)
         const int start = goesOn ? int(std::min(m_cells[size_t(i - 1)].nextNumber, qint64(999'999'999))) : -1;
         if (i >= to && (!goesOn || start == cell.listStart))
             return;
-        if (start != cell.listStart && cell.document)
+        if (start != cell.listStart) {
             cell.document.reset();
+            cell.reading.reset();
+        }
         cell.listStart = start;
         cell.nextNumber = numberBehind(*cell.chunk, start);
     }
@@ -174,6 +178,27 @@ PreviewDocument *PreviewLayout::document(int index)
         }
     }
     return cell.document.get();
+}
+
+const PreviewLayout::Reading &PreviewLayout::reading(int index)
+{
+    Cell &cell = m_cells[size_t(index)];
+    if (cell.reading)
+        return *cell.reading;
+    const std::unique_ptr<PreviewDocument> made = cell.document ? nullptr : makeDocument(index);
+    const PreviewDocument &document = made ? *made : *cell.document;
+    cell.reading = std::make_unique<Reading>();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!document.isRead(block))
+            continue;
+        QString &text = cell.reading->text;
+        if (!text.isEmpty())
+            text += u'\n';
+        const QString marker = document.markerOf(block);
+        cell.reading->lines.push_back({int(text.size()), int(marker.size()), block.position(), block.length() - 1});
+        text += marker + block.text().replace(QChar(QChar::LineSeparator), u'\n');
+    }
+    return *cell.reading;
 }
 
 double PreviewLayout::documentTop(int index) const

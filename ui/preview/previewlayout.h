@@ -23,7 +23,21 @@ public:
         int mapped(int cell) const;
     };
 
+    /** The text of a chunk, and where its lines stand in the chunk's document. */
+    struct Reading {
+        struct Line {
+            int offset = 0; ///< in the text
+            int marker = 0; ///< characters that the text has for what is drawn before the line
+            int position = 0; ///< in the document
+            int length = 0;
+        };
+        QString text;
+        std::vector<Line> lines;
+    };
+
     void setStyle(const PreviewStyle &style, double width);
+    const PreviewStyle &style() const { return m_style; }
+    const PlanImages &images() const { return m_images; }
     void setImages(const PlanImages &images);
     Splice setBlocks(const BlockTree &blocks);
 
@@ -34,6 +48,9 @@ public:
     /** The same without keeping it, and without laying it out. */
     std::unique_ptr<PreviewDocument> makeDocument(int cell) const;
     PreviewDocument *existingDocument(int cell) const { return m_cells[size_t(cell)].document.get(); }
+
+    /** What is read of a chunk, made now if it was not. */
+    const Reading &reading(int cell);
 
     double top(int cell) const;
     double height(int cell) const { return m_cells[size_t(cell)].height; }
@@ -52,6 +69,7 @@ private:
         double height = 0;
         quint64 used = 0;
         std::unique_ptr<PreviewDocument> document;
+        std::unique_ptr<Reading> reading;
     };
 
     Cell makeCell(const std::shared_ptr<const Chunk> &chunk) const;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "previewpane.h"
 
+#include "accessiblepreview.h"
 #include "findbar.h"
-#include "html.h"
 #include "previewfinder.h"
 #include "previewlayout.h"
+#include "previewprinter.h"
 #include "previewselection.h"
 #include "theme.h"
 
@@ -13,7 +14,6 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextCursor>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +44,7 @@ PreviewPane::PreviewPane(PlanDocument *document, PlanSelection *selection, QWidg
     setAccessibleDescription(tr("The plan as it is read. A click selects its lines, a double click goes to them."));
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    makePreviewsAccessible();
     connectParts();
     takeStyle();
     takeBlocks();
@@ -99,10 +100,15 @@ void PreviewPane::setZoom(double factor)
 void PreviewPane::takeStyle()
 {
     const PreviewStyle style(font(), palette(), m_zoom);
-    const int bar = this->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    m_width = std::floor(std::clamp(width() - bar - 2 * pageMargin, 80.0, widestText * style.em()));
+    m_width = textWidth(style.em());
     m_layout->setStyle(style, m_width);
     layOutVisible();
+}
+
+double PreviewPane::textWidth(double em) const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return std::floor(std::clamp(width() - bar - 2 * pageMargin, 80.0, widestText * em));
 }
 
 void PreviewPane::takeBlocks()
@@ -257,7 +263,9 @@ void PreviewPane::showRange(TextRange range)
 {
     m_range = range;
     m_hasRange = true;
+    m_isTextCurrent = false;
     viewport()->update();
+    tellReader();
     if (!isVisible() || m_layout->count() == 0)
         return;
     const BlockTree &blocks = m_document->blocks();
@@ -279,7 +287,11 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const double width = m_width;
-    takeStyle();
+    // Only another width asks for other lines: a bar that comes and goes above costs no layout.
+    if (textWidth(m_layout->style().em()) == m_width)
+        layOutVisible();
+    else
+        takeStyle();
     if (m_hasRange && width != m_width && rectOf(m_range).intersects(viewport()->rect()))
         showRange(m_range);
     placeFindBar();
@@ -385,12 +397,9 @@ void PreviewPane::paintEmpty(QPainter &painter) const
                      tr("What you write in Source, or add as phases and tasks, is shown here as its readers will see it."));
 }
 
-std::unique_ptr<QTextDocument> PreviewPane::wholeDocument() const
+PreviewPrinter PreviewPane::printer(const QString &title) const
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->setDefaultFont(PreviewStyle(font(), palette(), 1).text().font());
-    document->setHtml(html(m_document->text()));
-    return document;
+    return {m_document->blocks(), m_layout->images(), title};
 }
 
 } // namespace Setsquare

@@ -3,20 +3,17 @@
 
 #include "planselection.h"
 #include "plansession.h"
+#include "previewreading.h"
 
 #include <QAbstractScrollArea>
 
 #include <memory>
 
-class QTextDocument;
-
 namespace Setsquare {
 
 class FindBar;
 class PreviewFinder;
-class PreviewLayout;
-class PreviewSelection;
-struct PreviewPosition;
+class PreviewPrinter;
 
 /** The plan as its readers see it, following every key. Only what is in sight is laid out; what is in sight stays where it is when
     something above it changes. It shows nothing from the network and no file outside the plan's folder. */
@@ -44,12 +41,22 @@ public:
     void selectAll();
     QString selectedText() const;
 
+    /** The whole plan as one text. */
+    PreviewReading reading() const;
+    /** From where to where text is selected; both the same if none is: where what is selected in the window begins. */
+    std::pair<PreviewPosition, PreviewPosition> selectedPlaces() const;
+    /** Selects text and brings it into sight. */
+    void selectPlaces(PreviewPosition from, PreviewPosition to);
+    /** Where in the viewport a character stands; laid out now if it was not. */
+    QRect rectAt(PreviewPosition position) const;
+    PreviewPosition positionAt(QPointF point) const;
+
     /** The range of the text that is shown at a point of the viewport; empty if there is none. */
     TextRange rangeAt(QPoint point) const;
     /** Where in the viewport a range is shown; what is not laid out is guessed. */
     QRect rectOf(TextRange range) const;
-    /** The whole plan as one document, as printing needs it. */
-    std::unique_ptr<QTextDocument> wholeDocument() const;
+    /** The whole plan, ready to be printed under this title. */
+    PreviewPrinter printer(const QString &title) const;
 
 Q_SIGNALS:
     /** A citation was clicked. */
@@ -74,6 +81,7 @@ protected:
 private:
     void connectParts();
     void takeStyle();
+    double textWidth(double em) const;
     void takeBlocks();
     void layOutVisible();
     void settleAnchor();
@@ -87,13 +95,13 @@ private:
     void paintEmpty(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     void paintCell(QPainter &painter, int cell, const QRectF &clip) const;
-    PreviewPosition positionAt(QPointF point) const;
     QString linkAt(QPointF point) const;
     void follow(const QString &link);
     void goToHeading(const QString &anchor);
     void selectPlace(qsizetype index);
     void find(bool forward);
     void showCount();
+    void tellReader();
     void placeFindBar();
 
     PlanDocument *m_document;
@@ -110,6 +118,7 @@ private:
     double m_width = 0; ///< of the text
     QPoint m_pressed;
     bool m_dragging = false;
+    bool m_isTextCurrent = false; ///< text was selected later than what is selected in the window
     bool m_updating = false; ///< the scroll bar is being set by us
 };
 

@@ -95,6 +95,10 @@ void PreviewPane::mouseMoveEvent(QMouseEvent *event)
 
 void PreviewPane::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_dragging) {
+        m_isTextCurrent = true;
+        tellReader();
+    }
     if (event->button() != Qt::LeftButton || m_dragging)
         return;
     const QString link = linkAt(event->position());
@@ -107,7 +111,9 @@ void PreviewPane::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_range = range;
     m_hasRange = true;
+    m_isTextCurrent = false;
     viewport()->update();
+    tellReader();
     m_selection->select(range, this);
 }
 
@@ -221,7 +227,9 @@ void PreviewPane::copy()
 void PreviewPane::selectAll()
 {
     m_text->selectAll(*m_layout);
+    m_isTextCurrent = true;
     viewport()->update();
+    tellReader();
 }
 
 QString PreviewPane::selectedText() const
@@ -265,12 +273,7 @@ void PreviewPane::selectPlace(qsizetype index)
     if (index < 0)
         return;
     const PreviewFinder::Place place = m_finder->places().at(index);
-    m_text->select({place.cell, int(place.range.start)}, {place.cell, int(place.range.end)});
-    const PreviewDocument *document = m_layout->document(place.cell);
-    const QTextBlock block = document->findBlock(int(place.range.start));
-    const QRectF rect = document->documentLayout()->blockBoundingRect(block).translated(0, m_layout->documentTop(place.cell));
-    makeVisible(rect.top(), rect.bottom());
-    layOutVisible();
+    selectPlaces({place.cell, int(place.range.start)}, {place.cell, int(place.range.end)});
     showCount();
 }
 

@@ -18,7 +18,9 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Setsquare;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void editingInTheGraphOpensTheTitleInTheList();
     void beginningIsInTheList();
     void theViewIsRemembered();
+    void whatWasFoldedAndZoomedIsRemembered();
     void theStateOfAListAloneIsTaken();
     void damagedStatesChangeNothing();
     void theFocusStaysWithTheTasks();
@@ -141,6 +144,37 @@ void TaskViewsTest::theViewIsRemembered()
     TaskViews other(m_session.get(), m_selection.get());
     QVERIFY(other.restoreState(m_views->saveState()));
     QCOMPARE(other.view(), TaskViews::Schedule);
+}
+
+void TaskViewsTest::whatWasFoldedAndZoomedIsRemembered()
+{
+    m_session->document()->open(u"## Implementation Tasks\n\n### Phase 1: One\n\n1. **Measure** (est: 2 hours)\n\n2. **Choose**\n\n"
+                                "### Phase 2: Two\n\n3. **Write**\n   - Depends on: Task 1\n"_s);
+    m_session->settle();
+    m_views->show(TaskViews::Graph);
+    QTRY_COMPARE(m_views->graph()->scene()->nodeCount(), 3);
+    Q_EMIT m_views->graph()->view()->foldRequested(0);
+    QTRY_COMPARE(m_views->graph()->scene()->nodeCount(), 2);
+    m_views->graph()->view()->zoom(0.5);
+    m_views->graph()->findChild<QToolButton *>(u"hideImplied"_s)->click();
+    QTRY_VERIFY(!m_views->graph()->isLayingOut());
+    const double scale = m_views->graph()->view()->scaleFactor();
+    m_views->schedule()->findChild<QSpinBox *>()->setValue(3);
+
+    TaskViews other(m_session.get(), m_selection.get());
+    QVERIFY(other.restoreState(m_views->saveState()));
+    QCOMPARE(other.saveState(), m_views->saveState());
+    other.graph()->setEngine(m_engine.engine());
+    other.resize(900, 600);
+    other.QWidget::show();
+    QTRY_COMPARE(other.graph()->scene()->nodeCount(), 2);
+    QCOMPARE(other.graph()->view()->scaleFactor(), scale);
+    QVERIFY(other.graph()->findChild<QToolButton *>(u"hideImplied"_s)->isChecked());
+    QCOMPARE(other.schedule()->findChild<QSpinBox *>()->value(), 3);
+
+    m_session->document()->open(sample);
+    m_session->settle();
+    QTRY_COMPARE(other.graph()->scene()->nodeCount(), 3);
 }
 
 void TaskViewsTest::theStateOfAListAloneIsTaken()

@@ -28,6 +28,7 @@ GraphBar::GraphBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(thi
     m_fold = addButton({}, {}, {});
     connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT foldAllRequested(!m_areAllFolded); });
     m_implied = addButton(tr("Hide implied"), tr("Hide implied arrows"), tr("Hide arrows that follow from others: 1 → 3 beside 1 → 2 → 3"));
+    m_implied->setObjectName(u"hideImplied"_s);
     m_implied->setCheckable(true);
     connect(m_implied, &QToolButton::toggled, this, &GraphBar::hidesImpliedChanged);
     m_row->addSpacing(Spacing::large);
@@ -77,6 +78,11 @@ void GraphBar::setHasPhases(bool hasPhases, bool areAllFolded)
 void GraphBar::setHasPicture(bool hasPicture)
 {
     m_picture->setEnabled(hasPicture);
+}
+
+void GraphBar::setHidesImplied(bool hides)
+{
+    m_implied->setChecked(hides);
 }
 
 void GraphBar::paintEvent(QPaintEvent *)

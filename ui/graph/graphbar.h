@@ -19,6 +19,7 @@ public:
     void setScale(double factor);
     void setHasPhases(bool hasPhases, bool areAllFolded);
     void setHasPicture(bool hasPicture);
+    void setHidesImplied(bool hides);
 
 Q_SIGNALS:
     void fitRequested();

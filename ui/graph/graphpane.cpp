@@ -42,8 +42,9 @@ GraphPane::GraphPane(PlanSession *session, PlanSelection *selection, QWidget *pa
     connect(m_waiting, &GraphWaiting::cancelled, this, &GraphPane::cancel);
     connect(m_waiting, &GraphWaiting::resumed, this, &GraphPane::updateNow);
     connect(session, &PlanSession::planOpened, this, [this] {
-        m_toggledPhases.clear();
+        forgetOtherPhases();
         m_anchor.clear();
+        m_scale = chosenScale();
         m_hasPicture = false;
         invalidate();
     });
@@ -265,6 +266,15 @@ QString GraphPane::phaseKey(int phase) const
 bool GraphPane::isFolded(int phase) const
 {
     return (m_session->plan().tasks.size() > mostTasksAtOnce) != m_toggledPhases.contains(phaseKey(phase));
+}
+
+/** What was folded in another plan says nothing of this one. */
+void GraphPane::forgetOtherPhases()
+{
+    QSet<QString> present;
+    for (int phase = 0; phase < m_session->plan().phases.size(); ++phase)
+        present.insert(phaseKey(phase));
+    m_toggledPhases &= present;
 }
 
 GraphFolding GraphPane::folding() const

@@ -37,6 +37,10 @@ public:
     GraphScene *scene() const { return m_scene; }
     /** Whether a picture is being made. */
     bool isLayingOut() const { return bool(m_run); }
+    /** Which phases are folded, what is left out, and the scale if its user chose one. */
+    QByteArray saveState() const;
+    /** Returns false, and changes nothing, if the state is none of its own. */
+    bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     /** Its user wants to edit a task of the plan. */
@@ -70,6 +74,7 @@ private:
     void chooseTask(int node);
     void toggleFold(int phase);
     void setAllFolded(bool folded);
+    void forgetOtherPhases();
     GraphFolding folding() const;
     bool isFolded(int phase) const;
     QString phaseKey(int phase) const;
@@ -83,6 +88,8 @@ private:
     /** Where a node stands in the viewport, to be put there again in the next picture. */
     void keepPlace();
     void placeView(bool isFirst);
+    /** The scale that its user chose; 0 if none was. */
+    double chosenScale() const;
 
     PlanSession *m_session;
     PlanSelection *m_selection;
@@ -95,6 +102,8 @@ private:
     QWidget *m_picturePage = nullptr;
     EmptyState *m_problemPage = nullptr;
     bool m_hidesImplied = false;
+    double m_scale = 0; ///< that the next first picture gets; 0: one that can be read
+    double m_readableScale = 0; ///< that the present one got by itself
     QSet<QString> m_toggledPhases; ///< by key: folded where others are open, or open where others are folded
     GraphContent m_content; ///< the next one, while it is laid out
     GraphShape m_shape; ///< of the picture that is shown

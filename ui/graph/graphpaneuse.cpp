@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of GraphPane that its user works with: selection, edits, pictures.
+#include "graphbar.h"
 #include "graphnodeitem.h"
 #include "graphpane.h"
 #include "graphscene.h"
@@ -10,6 +11,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScrollBar>
@@ -18,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
+static constexpr quint32 graphStateVersion = 0x47500001;
+static constexpr double mostScaleKept = 100; ///< more is damage; the view has its own bounds
 static constexpr double imageScale = 2; ///< sharp on paper and on dense screens
 
 /** The task that a position of the text lies in; -1 if there is none. */
@@ -174,11 +178,49 @@ void GraphPane::keepPlace()
     }
 }
 
+double GraphPane::chosenScale() const
+{
+    if (!m_hasPicture)
+        return m_scale;
+    return qFuzzyCompare(m_view->scaleFactor(), m_readableScale) ? 0 : m_view->scaleFactor();
+}
+
+QByteArray GraphPane::saveState() const
+{
+    QStringList toggled(m_toggledPhases.cbegin(), m_toggledPhases.cend());
+    toggled.sort();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << graphStateVersion << m_hidesImplied << chosenScale() << toggled;
+    return state;
+}
+
+bool GraphPane::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    bool hidesImplied = false;
+    double scale = 0;
+    QStringList toggled;
+    stream >> version >> hidesImplied >> scale >> toggled;
+    if (stream.status() != QDataStream::Ok || version != graphStateVersion || !(scale >= 0 && scale < mostScaleKept))
+        return false;
+    m_scale = scale;
+    m_toggledPhases = QSet<QString>(toggled.cbegin(), toggled.cend());
+    m_hasPicture = false;
+    m_bar->setHidesImplied(hidesImplied);
+    schedule();
+    return true;
+}
+
 void GraphPane::placeView(bool isFirst)
 {
     const int node = isFirst ? -1 : m_scene->nodeLike(m_anchor, m_anchorPhase);
-    if (isFirst) {
+    if (isFirst && m_scale > 0) {
+        m_view->zoom(m_scale / m_view->scaleFactor());
+    } else if (isFirst) {
         m_view->showReadably();
+        m_readableScale = m_view->scaleFactor();
     } else if (node >= 0) {
         const QPointF off = m_view->viewportTransform().map(m_scene->placeOf(node).center()) - m_anchorPlace;
         m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value() + qRound(off.x()));

@@ -9,6 +9,7 @@
 #include "theme.h"
 #include "treeheader.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -22,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
 
+static constexpr quint32 scheduleStateVersion = 0x53500001;
+static constexpr double mostZoomKept = 1e6; ///< more is damage
 static constexpr double hourZoomStep = 1.25;
 static constexpr double angleOfAWheelNotch = 120;
 static constexpr double scrollStepsInHour = 60;
@@ -216,6 +219,29 @@ void SchedulePane::showTimes()
     const QString words = unscheduled();
     m_unscheduled->setText(words);
     m_unscheduled->setVisible(!words.isEmpty());
+}
+
+QByteArray SchedulePane::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << scheduleStateVersion << qint32(m_summary->people()) << m_scale.zoom;
+    return state;
+}
+
+bool SchedulePane::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    qint32 people = 0;
+    double zoom = 0;
+    stream >> version >> people >> zoom;
+    if (stream.status() != QDataStream::Ok || version != scheduleStateVersion || !(zoom >= 1 && zoom <= mostZoomKept))
+        return false;
+    m_scale.zoom = zoom;
+    m_summary->setPeople(people);
+    fitScale();
+    return true;
 }
 
 /** Which tasks have no place, and which cycles are to blame. */

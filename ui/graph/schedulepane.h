@@ -27,6 +27,10 @@ public:
     const HourScale &scale() const { return m_scale; }
     bool can(Command command) const override;
     void run(Command command) override;
+    /** With how many people, and how far the hours are zoomed. */
+    QByteArray saveState() const;
+    /** Returns false, and changes nothing, if the state is none of its own. */
+    bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     /** Its user wants to begin with a first task. */

@@ -114,6 +114,11 @@ int ScheduleSummary::people() const
     return m_people->value();
 }
 
+void ScheduleSummary::setPeople(int people)
+{
+    m_people->setValue(people);
+}
+
 void ScheduleSummary::setStaffedHours(double hours)
 {
     m_staffed->setVisible(people() > 0);

@@ -24,6 +24,7 @@ public:
     /** How long it takes with the people that are at hand. */
     void setStaffedHours(double hours);
     int people() const;
+    void setPeople(int people);
 
 Q_SIGNALS:
     void peopleChanged(int people);

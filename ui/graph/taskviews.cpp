@@ -17,7 +17,7 @@
 
 namespace Setsquare {
 
-static constexpr quint32 viewsStateVersion = 0x54560001; ///< begins a state; that of a list alone begins with a small number
+static constexpr quint32 viewsStateVersion = 0x54560002; ///< begins a state; that of a list alone begins with a small number
 
 TaskViews::TaskViews(PlanSession *session, PlanSelection *selection, QWidget *parent)
     : QWidget(parent)
@@ -111,7 +111,7 @@ QByteArray TaskViews::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << viewsStateVersion << qint32(view()) << m_list->saveState();
+    stream << viewsStateVersion << qint32(view()) << m_list->saveState() << m_graph->saveState() << m_schedule->saveState();
     return state;
 }
 
@@ -120,13 +120,15 @@ bool TaskViews::restoreState(const QByteArray &state)
     QDataStream stream(state);
     quint32 version = 0;
     qint32 view = 0;
-    QByteArray list;
+    QByteArray list, graph, schedule;
     stream >> version;
     if (version != viewsStateVersion)
         return m_list->restoreState(state);
-    stream >> view >> list;
+    stream >> view >> list >> graph >> schedule;
     if (stream.status() != QDataStream::Ok || view < 0 || view >= ViewCount || !m_list->restoreState(list))
         return false;
+    m_graph->restoreState(graph);
+    m_schedule->restoreState(schedule);
     show(View(view));
     return true;
 }

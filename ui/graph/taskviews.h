@@ -39,7 +39,7 @@ public:
     void takeFocus();
 
     void setZoom(double zoom);
-    /** The view that is shown, and the state of the list. */
+    /** The view that is shown, and the state of each. */
     QByteArray saveState() const;
     /** Returns false, and changes nothing, if the state is none of its own. */
     bool restoreState(const QByteArray &state);

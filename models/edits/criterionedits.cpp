@@ -148,6 +148,42 @@ int indexAt(const QList<int> &members, int place)
     return place == 0 ? members.first() : members[place - 1] + 1;
 }
 
+/** The lines of a group with one criterion, its heading first; empty if the criterion has no heading, or if more stands below that. */
+TextRange linesOfGroup(const EditSubject &subject, const Criterion &only)
+{
+    const QList<CriterionGroup> groups = criterionGroups(subject);
+    const auto next = std::ranges::upper_bound(groups, only.range.start, {}, [](const CriterionGroup &group) { return group.line.start; });
+    const auto section = std::ranges::find_if(subject.plan.sections, [&](const Section &section) {
+        return section.kind == SectionKind::Criteria && section.range.contains(only.range.start);
+    });
+    if (only.group.isEmpty() || next == groups.begin() || std::prev(next)->title != only.group || section == subject.plan.sections.end())
+        return {};
+    const TextRange heading = std::prev(next)->line;
+    const qsizetype end = next == groups.end() ? section->range.end : std::min(next->line.start, section->range.end);
+    const auto isBlank = [&](qsizetype from, qsizetype to) { return from <= to && slice(subject.text, {from, to}).trimmed().isEmpty(); };
+    return isBlank(heading.end, only.range.start) && isBlank(only.range.end, end) ? TextRange {heading.start, only.range.end} : TextRange();
+}
+
+/** How the lines of a criterion leave their place. With the last one of a group its heading goes: nothing shows a group without any. */
+struct Departure {
+    TextPatch patch;
+    TextRange group; ///< the lines of the group that goes; empty if none does
+
+    void takeOver(Plan &expected) const
+    {
+        expected.sections.removeIf([this](const Section &section) { return group.contains(section.headingRange.start); });
+    }
+};
+
+Departure departure(const EditSubject &subject, int criterion)
+{
+    const QList<int> members = membersOf(subject, subject.plan.criteria[criterion].group);
+    const TextRange group = members.size() == 1 ? linesOfGroup(subject, subject.plan.criteria[criterion]) : TextRange();
+    if (!group.isEmpty())
+        return {ItemLines(subject.text, {group}).removed(0), group};
+    return {linesOf(subject, members).removed(members.indexOf(criterion)), {}};
+}
+
 Criterion criterionWith(const QString &group, const QString &text)
 {
     Criterion criterion;
@@ -257,10 +293,10 @@ Edit moveCriterion(const EditSubject &subject, int criterion, int to, const std:
         place = inEmptyGroup(subject, title, groups, plainLines(subject, target));
     else
         place = {linesOf(subject, others).inserted(local, plainLines(subject, target)), indexAt(others, local), {}};
+    Departure leaving;
     if (target.group != title) {
-        const TextPatch removed =
-            linesOf(subject, membersOf(subject, target.group)).removed(membersOf(subject, target.group).indexOf(criterion));
-        place.patch = TextPatch::fromChanges(place.patch.changes() + removed.changes()).value_or(TextPatch());
+        leaving = departure(subject, criterion);
+        place.patch = TextPatch::fromChanges(place.patch.changes() + leaving.patch.changes()).value_or(TextPatch());
     }
     const int after = indexAfterMove(criterion, place.index);
     Edit edit;
@@ -269,6 +305,7 @@ Edit moveCriterion(const EditSubject &subject, int criterion, int to, const std:
     edit.meant = [=](Plan &expected, const Plan &read) {
         const bool moved = takeOverMoved(expected.criteria, read.criteria, criterion, after);
         expected.criteria[after].group = title;
+        leaving.takeOver(expected);
         takeOverIndents(expected.criteria, read.criteria);
         takeOverLeadIn(expected, read);
         return moved;
@@ -281,11 +318,12 @@ Edit removeCriterion(const EditSubject &subject, int criterion)
     if (auto refused = missingCriterion(subject, criterion))
         return *refused;
     const Criterion &target = subject.plan.criteria[criterion];
-    const QList<int> members = membersOf(subject, target.group);
+    const Departure leaving = departure(subject, criterion);
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Remove “%1”"), {target.text}};
-    edit.patch = linesOf(subject, members).removed(members.indexOf(criterion));
-    edit.meant = [criterion](Plan &expected, const Plan &read) {
+    edit.patch = leaving.patch;
+    edit.meant = [=](Plan &expected, const Plan &read) {
+        leaving.takeOver(expected);
         takeOverLeadIn(expected, read);
         const bool removed = takeOverRemoved(expected.criteria, read.criteria, criterion);
         takeOverIndents(expected.criteria, read.criteria);

@@ -127,16 +127,27 @@ private:
         row("within the group", grouped, R"(criterion.move {"criterion": 1, "after": 2})",
             QString(grouped).replace(u"- [ ] A\n- [x] B (S1)"_s, u"- [x] B (S1)\n- [ ] A"_s));
         row("across groups", grouped, R"(criterion.move {"criterion": 3, "after": 1})",
-            section(u"### Functional Requirements\n\n- [ ] A\n- [ ] C\n- [x] B (S1)\n\n### Testing\n\n## Risks\n"_s));
+            section(u"### Functional Requirements\n\n- [ ] A\n- [ ] C\n- [x] B (S1)\n\n## Risks\n"_s));
         row("to the first place of a group", grouped, R"(criterion.move {"criterion": 1, "group": "testing", "after": null})",
             section(u"### Functional Requirements\n\n- [x] B (S1)\n\n### Testing\n\n- [ ] A\n- [ ] C\n\n## Risks\n"_s));
         row("to a new group", grouped, R"(criterion.move {"criterion": 1, "group": "Security"})",
             section(u"### Functional Requirements\n\n- [x] B (S1)\n\n### Testing\n\n- [ ] C\n\n### Security\n\n- [ ] A\n\n## Risks\n"_s));
         row("to an empty group", section(u"### A\n\n- [ ] x\n\n### B\n\n### C\n"_s), R"(criterion.move {"criterion": 1, "group": "B"})",
-            section(u"### A\n\n### B\n\n- [ ] x\n\n### C\n"_s));
+            section(u"### B\n\n- [ ] x\n\n### C\n"_s));
+        row("the last one to a new group", section(u"### A\n\n- [ ] x\n"_s), R"(criterion.move {"criterion": 1, "group": "B"})",
+            section(u"### B\n\n- [ ] x\n"_s));
         row("nowhere", grouped, R"(criterion.move {"criterion": 3, "after": 2, "group": "Testing"})", grouped);
         row("remove", grouped, R"(criterion.remove {"criterion": 2})", QString(grouped).remove(u"- [x] B (S1)\n"_s));
-        row("remove the only one", grouped, R"(criterion.remove {"criterion": 3})", QString(grouped).remove(u"- [ ] C\n\n"_s));
+        row("remove the only one", grouped, R"(criterion.remove {"criterion": 3})",
+            QString(grouped).remove(u"### Testing\n\n- [ ] C\n\n"_s));
+        row("remove the last one of the text", section(u"### A\n\n- [ ] x\n\n### B\n\n- [ ] y\n"_s), R"(criterion.remove {"criterion": 2})",
+            section(u"### A\n\n- [ ] x\n"_s));
+        row("remove the last one of a text that ends open", section(u"**A:**\n- [ ] x\n\n**B:**\n- [ ] y"_s),
+            R"(criterion.remove {"criterion": 2})", section(u"**A:**\n- [ ] x"_s));
+        row("remove the only one above words", section(u"### A\n\n- [ ] x\n\nMore to come.\n\n### B\n\n- [ ] y\n"_s),
+            R"(criterion.remove {"criterion": 1})", section(u"### A\n\nMore to come.\n\n### B\n\n- [ ] y\n"_s));
+        row("remove the only one below words", section(u"### A\n\nAll of:\n\n- [ ] x\n"_s), R"(criterion.remove {"criterion": 1})",
+            section(u"### A\n\nAll of:\n"_s));
     }
 };
 

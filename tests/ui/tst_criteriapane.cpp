@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theFirstCriterionMakesTheSection();
     void rowsMoveAcrossGroups();
     void severalAreRemovedInOneStep();
+    void aGroupGoesWithItsLastCriterion();
     void pastedLinesAreOneStep();
     void cutRowsCanBePasted();
     void aDropMovesAndRemovesNothing();
@@ -313,6 +314,16 @@ void CriteriaPaneTest::severalAreRemovedInOneStep()
     QCOMPARE(text(), sample);
 }
 
+void CriteriaPaneTest::aGroupGoesWithItsLastCriterion()
+{
+    m_tree->setCurrentIndex(row(1, 0));
+    m_pane->run(Command::RemoveRow);
+    QCOMPARE(body(), u"### One\n- [ ] A\n- [x] B **big** (S1)\n"_s);
+    QCOMPARE(m_tree->model()->rowCount(), 1);
+    undo();
+    QCOMPARE(text(), sample);
+}
+
 void CriteriaPaneTest::pastedLinesAreOneStep()
 {
     QApplication::clipboard()->setText(u"One\nTwo\nThree\n"_s);
@@ -347,7 +358,7 @@ void CriteriaPaneTest::aDropMovesAndRemovesNothing()
     undo();
     const std::unique_ptr<QMimeData> other(model->mimeData({row(1, 0)}));
     QVERIFY(!model->dropMimeData(other.get(), Qt::MoveAction, -1, -1, model->index(0, 0)));
-    QCOMPARE(body(), u"### One\n- [ ] A\n- [x] B **big** (S1)\n- [ ] C\n### Two\n"_s);
+    QCOMPARE(body(), u"### One\n- [ ] A\n- [x] B **big** (S1)\n- [ ] C\n"_s);
 }
 
 void CriteriaPaneTest::aRowOfAnotherPlanIsNotDropped()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void undoFromElsewhereIsShown();
     void aCitationGoesToItsFinding();
     void decisionsAreEnteredAndMoved();
+    void aDraftHasItsForm();
     void duplicatesSayTheSame();
     void aReadOnlyPlanIsRead();
     void prosAndConsStandByThemselves();
@@ -347,6 +348,27 @@ void DecisionsPaneTest::decisionsAreEnteredAndMoved()
     m_pane->run(Command::AddRow);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_COMPARE(m_tree->model()->rowCount(), 2);
+    QCOMPARE(text(), sample);
+}
+
+void DecisionsPaneTest::aDraftHasItsForm()
+{
+    const int place = field(u"Title"_s)->mapTo(m_pane.get(), QPoint()).y();
+    m_pane->run(Command::AddRow);
+    QVERIFY(field(u"Rationale"_s)->isVisible());
+    QCOMPARE(field(u"Title"_s)->mapTo(m_pane.get(), QPoint()).y(), place);
+    EditableField *rationale = field(u"Rationale"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Who pays"_s);
+    rationale->setFocus();
+    QTRY_COMPARE(field(u"Title"_s)->text(), u"Who pays"_s);
+    QCOMPARE(text(), sample);
+    type(u"Rationale"_s, u"It is cheaper."_s);
+    QTRY_COMPARE(m_session->plan().decisions.size(), 3);
+    QCOMPARE(m_session->plan().decisions[1].title, u"Who pays"_s);
+    QCOMPARE(m_session->plan().decisions[1].rationale, u"It is cheaper."_s);
+    QTRY_COMPARE(field(u"Rationale"_s)->text(), u"It is cheaper."_s);
+    undo();
+    undo();
     QCOMPARE(text(), sample);
 }
 

@@ -97,6 +97,7 @@ void DecisionDetails::build()
 {
     begin(tr("Decision"));
     m_empty->setAccessibleName(tr("Decision"));
+    m_empty->setPlainContent(tr("Select a decision to read its options and why one was chosen."), true);
     addWidget(m_empty);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +105,7 @@ void DecisionDetails::build()
     m_title->setName(tr("Title"));
     m_title->setFramed(false);
     m_title->setWeight(QFont::DemiBold);
-    m_title->setCommit([this](const QString &text) { return set(u"title"_s, text); });
+    m_title->setCommit([this](const QString &text) { return setTitle(text); });
     m_context->setName(tr("Context"));
     m_context->setFramed(false);
     m_context->setHint(tr("What makes the decision necessary"));
@@ -156,8 +157,28 @@ int DecisionDetails::decision() const
 
 bool DecisionDetails::make(const std::function<Edit(const EditSubject &subject, int decision)> &edit)
 {
-    const int shown = decision();
+    const int shown = isDraft() ? m_keep() : decision();
     return shown >= 0 && makeEdit(m_session, [&](const EditSubject &subject) { return edit(subject, shown); });
+}
+
+bool DecisionDetails::isDraft() const
+{
+    return m_row.data(DecisionModel::IsDraftRole).toBool();
+}
+
+/** A draft takes nothing before it has its title: it could not be kept. */
+bool DecisionDetails::isReadOnly() const
+{
+    const QModelIndex title = m_row.sibling(m_row.row(), DecisionModel::TitleColumn);
+    return m_session->document()->isReadOnly() || (isDraft() && title.data(Qt::EditRole).toString().trimmed().isEmpty());
+}
+
+bool DecisionDetails::setTitle(const QString &title)
+{
+    if (!isDraft())
+        return set(u"title"_s, title);
+    auto *model = const_cast<QAbstractItemModel *>(m_row.model());
+    return model->setData(m_row.sibling(m_row.row(), DecisionModel::TitleColumn), title, Qt::EditRole);
 }
 
 bool DecisionDetails::set(const QString &field, const QString &value)
@@ -224,40 +245,46 @@ void DecisionDetails::showDecision(const QModelIndex &row)
         m_row = first;
     }
     const int shown = decision();
-    m_empty->setPlainContent(
-        row.data(DecisionModel::IsDraftRole).toBool()
-            ? tr("Return keeps the decision; its options, and why one is chosen, are then entered here. Escape leaves.")
-            : tr("Select a decision to read its options and why one was chosen."),
-        true);
-    m_empty->setVisible(shown < 0);
-    m_body->setVisible(shown >= 0);
-    if (shown < 0)
+    const bool isShown = shown >= 0 || isDraft();
+    m_empty->setVisible(!isShown);
+    m_body->setVisible(isShown);
+    if (!isShown)
         return;
-    const Decision &decision = m_session->plan().decisions.at(shown);
-    setAccessibleName(tr("Decision %1").arg(decision.id));
+    const Decision decision = shown < 0 ? draft() : m_session->plan().decisions.at(shown);
+    setAccessibleName(shown < 0 ? tr("New decision") : tr("Decision %1").arg(decision.id));
     fillHead(decision);
     fillOptions(decision);
     fillNotice(decision);
     fillForm(decision);
 }
 
+/** The decision that a draft comes to be; the rest of it is said once it is kept. */
+Decision DecisionDetails::draft() const
+{
+    Decision draft;
+    draft.title = m_row.sibling(m_row.row(), DecisionModel::TitleColumn).data(Qt::EditRole).toString();
+    return draft;
+}
+
 void DecisionDetails::fillHead(const Decision &decision)
 {
-    const bool isReadOnly = m_session->document()->isReadOnly();
-    m_title->setReadOnly(isReadOnly);
+    const bool isReadOnly = this->isReadOnly();
+    m_title->setReadOnly(m_session->document()->isReadOnly());
+    m_title->setHint(tr("What is to be decided"));
     m_title->setValue(decision.title);
     const Field *context = fieldOf(decision, u"context"_s);
     m_context->setReadOnly(isReadOnly);
     m_context->setValue(context ? context->value : QString());
-    m_context->setVisible(context || !isReadOnly);
-    m_addOption->setVisible(!isReadOnly);
-    m_extract->setVisible(m_canExtract && !isReadOnly);
+    m_context->setVisible(context || !m_session->document()->isReadOnly());
+    m_addOption->setVisible(!m_session->document()->isReadOnly());
+    m_addOption->setEnabled(!isReadOnly);
+    m_extract->setVisible(m_canExtract && !isReadOnly && !isDraft());
 }
 
 void DecisionDetails::setCanExtract(bool can)
 {
     m_canExtract = can;
-    m_extract->setVisible(can && !m_session->document()->isReadOnly());
+    m_extract->setVisible(can && !isReadOnly() && !isDraft());
 }
 
 void DecisionDetails::fillOptions(const Decision &decision)
@@ -289,7 +316,7 @@ void DecisionDetails::fillNotice(const Decision &decision)
 {
     const bool isOpen = decision.chosen.isEmpty() && !decision.options.isEmpty();
     const bool isUnwritten = decision.chosenAsWritten.isEmpty();
-    m_warning->setVisible(decision.chosen.isEmpty() && isUnwritten && (isOpen || decision.decision.isEmpty()));
+    m_warning->setVisible(!isDraft() && decision.chosen.isEmpty() && isUnwritten && (isOpen || decision.decision.isEmpty()));
     m_error->setVisible(isOpen && !isUnwritten);
     m_error->setText(isOpen && !isUnwritten ? tr("Option %1 is chosen, but it is not among the options.").arg(decision.chosenAsWritten)
                                             : QString());
@@ -300,7 +327,7 @@ EditableField *DecisionDetails::fillField(int side, const QString &name, int kin
     EditableField *editor = m_form->addEditor(FieldForm::Side(side), name, EditableField::Kind(kind));
     connect(editor, &EditableField::refused, this, &DecisionDetails::refused, Qt::UniqueConnection);
     connect(editor, &EditableField::linkActivated, this, &ReadingPage::linkActivated, Qt::UniqueConnection);
-    editor->setReadOnly(m_session->document()->isReadOnly());
+    editor->setReadOnly(isReadOnly());
     editor->setCommit([this, field](const QString &text) { return set(field, text); });
     const Field *present = fieldOf(decision, field);
     const bool isCited = field == "groundedIn"_L1;
@@ -318,7 +345,7 @@ void DecisionDetails::fillForm(const Decision &decision)
     }
     m_form->begin();
     EditableField *chosen = m_form->addEditor(FieldForm::Left, tr("Chosen"), EditableField::Kind::Choice);
-    chosen->setReadOnly(m_session->document()->isReadOnly());
+    chosen->setReadOnly(isReadOnly());
     chosen->setHint(tr("None yet"));
     chosen->setCommit([this](const QString &option) { return choose(option); });
     chosen->setChoices(names, texts);

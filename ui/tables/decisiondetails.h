@@ -25,6 +25,8 @@ class DecisionDetails : public ReadingPage
 public:
     explicit DecisionDetails(PlanSession *session, QWidget *parent = nullptr);
 
+    /** How a draft is put into the plan before something is said of it: the decision that it has become, -1 if it was not taken. */
+    void setKeep(const std::function<int()> &keep) { m_keep = keep; }
     /** Shows a row of a DecisionModel, or none. */
     void showDecision(const QModelIndex &row);
     /** The text is in other colours now. */
@@ -45,6 +47,7 @@ private:
     void build();
     OptionEditor *newOption(int option);
     void leaveDecision();
+    Decision draft() const;
     void fillHead(const Decision &decision);
     void fillOptions(const Decision &decision);
     void fillNotice(const Decision &decision);
@@ -55,10 +58,14 @@ private:
     bool choose(const QString &option);
     void beginOption();
     void endOption(bool byKey);
+    bool isDraft() const;
+    bool isReadOnly() const;
     bool make(const std::function<Edit(const EditSubject &subject, int decision)> &edit);
     bool set(const QString &field, const QString &value);
+    bool setTitle(const QString &title);
 
     PlanSession *m_session;
+    std::function<int()> m_keep = [] { return -1; };
     QPersistentModelIndex m_row;
     QWidget *m_body;
     RichLabel *m_empty;

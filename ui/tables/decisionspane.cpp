@@ -64,6 +64,7 @@ DecisionsPane::DecisionsPane(PlanSession *session, PlanSelection *selection, QWi
     connect(m_details, &DecisionDetails::refused, selection, &PlanSelection::editRefused);
     connect(m_details, &DecisionDetails::extractRequested, this, &DecisionsPane::extractPattern);
     connect(m_details, &DecisionDetails::fileActivated, this, &DecisionsPane::openFile);
+    m_details->setKeep([this] { return settleDraft() ? m_model->keptRow().data(DecisionModel::DecisionIndexRole).toInt() : -1; });
     setPages(
         m_splitter,
         new EmptyState(

@@ -52,6 +52,8 @@ protected:
     void setRows(PlanRowModel *rows, QAbstractProxyModel *proxy = nullptr);
     /** Begins to enter a row of a kind below the current one. */
     void beginRow(int kind);
+    /** Puts a draft into the plan that has its name, and takes one away that has none. False if it is not taken. */
+    bool settleDraft();
     /** Shows the body while there are rows, else the words. */
     void setPages(QWidget *body, EmptyState *empty);
     /** Brings what stands beside the rows up to date: once per change, however many signals tell of it, and only while somebody looks. */
@@ -82,7 +84,6 @@ private:
     void submitDraft();
     void revertDraft();
     void dropDraft();
-    bool settleDraft();
     void noticeLeaving();
 
     PlanSession *m_session;

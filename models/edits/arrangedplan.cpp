@@ -8,6 +8,7 @@
 #include "textlines.h"
 
 #include <tuple>
+#include <utility>
 
 namespace Setsquare {
 
@@ -115,8 +116,8 @@ private:
     {
         std::vector<int> first(size_t(m_plan.phases.size()), -1);
         std::vector<int> count(first.size(), 0);
-        for (int task = 0; task < m_plan.tasks.size(); ++task) {
-            const int phase = m_plan.tasks[task].phase;
+        for (int task = 0; task < int(m_plan.tasks.size()); ++task) {
+            const int phase = m_plan.tasks[size_t(task)].phase;
             if (phase >= 0 && count[size_t(phase)]++ == 0)
                 first[size_t(phase)] = task;
         }
@@ -134,7 +135,7 @@ private:
                 addSection(phase);
         }
         m_plan.phases = kept;
-        for (Task &task : m_plan.tasks)
+        for (ArrangedPlan::ArrangedTask &task : m_plan.tasks)
             task.phase = task.phase < 0 ? -1 : places[size_t(task.phase)];
     }
 
@@ -183,16 +184,18 @@ private:
     void addTask(int place)
     {
         const PlacedTask &placed = m_arrangement.tasks[size_t(place)];
-        Task task;
+        ArrangedPlan::ArrangedTask task;
         ArrangedPlan::References references;
+        task.before = placed.target.task;
         if (placed.target.task >= 0) {
-            task = m_subject.plan.tasks[placed.target.task];
-            for (Field &field : task.fields) {
-                const TextRange value = field.valueRange.shifted(task.range.start);
+            const Task &before = m_subject.plan.tasks[placed.target.task];
+            for (qsizetype i = 0; i < before.fields.size(); ++i) {
+                const Field &field = before.fields[i];
+                const TextRange value = field.valueRange.shifted(before.range.start);
                 if (taskField(field.name) == TaskField::DependsOn)
                     join(references, referencesOf(place, field.value));
                 if (isChanged(value))
-                    field.value = textAfter(value);
+                    task.values.emplace_back(i, textAfter(value));
             }
             m_plan.says.emplace_back();
         } else {
@@ -208,8 +211,8 @@ private:
             && m_renumbering.placesBefore(placed.target.task).label.isEmpty())
             task.number = m_subject.plan.tasks[placed.target.task].number;
         task.phase = placed.phase;
-        m_plan.tasks.append(task);
-        m_plan.references.push_back(references);
+        m_plan.tasks.push_back(std::move(task));
+        m_plan.references.push_back(std::move(references));
     }
 
     void arrangeRisks()
@@ -273,23 +276,42 @@ QList<Unread> ArrangedPlan::unreadWith(const Plan &read) const
     return wanted + unread.sliced(next);
 }
 
+bool ArrangedPlan::isRead(size_t place, const QList<Task> &before, const Task &read) const
+{
+    const ArrangedTask &wanted = tasks[place];
+    if (read.id != wanted.id || read.number != wanted.number || read.phase != wanted.phase)
+        return false;
+    return wanted.before < 0 ? says[place] && says[place](read) : saysSameElse(before[wanted.before], wanted.values, read);
+}
+
+/** What a task was to say, to be compared with what it does say. */
+Task ArrangedPlan::expectedTask(const ArrangedTask &wanted, const QList<Task> &before, const Task &read)
+{
+    Task task = before[wanted.before];
+    task.id = wanted.id;
+    task.number = wanted.number;
+    task.phase = wanted.phase;
+    task.dependsOn = read.dependsOn;
+    for (const auto &[field, value] : wanted.values)
+        task.fields[field].value = value;
+    return task;
+}
+
 bool ArrangedPlan::takeOver(Plan &expected, const Plan &read) const
 {
-    if (read.tasks.size() != tasks.size() || read.risks.size() != risks.size())
+    if (read.tasks.size() != qsizetype(tasks.size()) || read.risks.size() != risks.size())
         return false;
-    expected.tasks = tasks;
-    for (qsizetype i = 0; i < tasks.size(); ++i) {
-        const Task &task = read.tasks[i];
-        Task &target = expected.tasks[i];
-        const References &wanted = references[size_t(i)];
+    const QList<Task> before = std::exchange(expected.tasks, read.tasks);
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        const Task &task = read.tasks[qsizetype(i)];
+        const References &wanted = references[i];
         if (wanted.areStated != task.dependsOn.has_value() || (wanted.areStated && !fit(wanted, *task.dependsOn)))
             return false;
-        if (says[size_t(i)]) {
-            if (task.id != target.id || task.number != target.number || task.phase != target.phase || !says[size_t(i)](task))
-                return false;
-            target = task;
-        }
-        target.dependsOn = task.dependsOn;
+        if (isRead(i, before, task))
+            continue;
+        if (tasks[i].before < 0)
+            return false;
+        expected.tasks[qsizetype(i)] = expectedTask(tasks[i], before, task);
     }
     expected.risks = risks;
     for (qsizetype i = 0; i < risks.size(); ++i) {

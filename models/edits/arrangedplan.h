@@ -2,6 +2,7 @@
 #pragma once
 
 #include "arrangedlayout.h"
+#include "plancontent.h"
 
 namespace Setsquare {
 
@@ -14,7 +15,16 @@ struct ArrangedPlan {
         bool areStated = false;
     };
 
-    QList<Task> tasks; ///< of one that is put in only its id, number and phase
+    /** A task by what is new of it: all else it has to say as before. */
+    struct ArrangedTask {
+        int before = -1; ///< its index in the plan before; -1: it is put in
+        QString id;
+        QString number;
+        int phase = -1;
+        FieldValues values; ///< of the fields in which numbers change
+    };
+
+    std::vector<ArrangedTask> tasks;
     std::vector<References> references; ///< by task
     std::vector<std::function<bool(const Task &read)>> says; ///< by task; set for one that is put in
     QStringList newUnread; ///< what those that are put in may bring along
@@ -29,6 +39,8 @@ struct ArrangedPlan {
     bool takeOver(Plan &expected, const Plan &read) const;
 
 private:
+    bool isRead(size_t place, const QList<Task> &before, const Task &read) const;
+    static Task expectedTask(const ArrangedTask &wanted, const QList<Task> &before, const Task &read);
     QList<Unread> unreadWith(const Plan &read) const;
 };
 

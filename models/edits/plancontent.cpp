@@ -123,11 +123,25 @@ std::optional<QString> differenceOfHead(const Plan &one, const Plan &other)
 
 } // namespace
 
+bool saysSameElse(const Task &one, const FieldValues &values, const Task &other)
+{
+    if (one.title != other.title || one.estimate != other.estimate || one.done != other.done || one.isHeading != other.isHeading
+        || one.fields.size() != other.fields.size() || !same(one.groundedIn, other.groundedIn))
+        return false;
+    auto next = values.begin();
+    for (qsizetype i = 0; i < one.fields.size(); ++i) {
+        const bool isOther = next != values.end() && next->first == i;
+        const QString &value = isOther ? (next++)->second : one.fields[i].value;
+        if (one.fields[i].name != other.fields[i].name || value != other.fields[i].value)
+            return false;
+    }
+    return true;
+}
+
 bool saysSame(const Task &one, const Task &other)
 {
-    return one.id == other.id && one.number == other.number && one.title == other.title && one.phase == other.phase
-        && one.dependsOn == other.dependsOn && one.estimate == other.estimate && one.done == other.done && one.isHeading == other.isHeading
-        && same(one.groundedIn, other.groundedIn) && same(one.fields, other.fields);
+    return one.id == other.id && one.number == other.number && one.phase == other.phase && one.dependsOn == other.dependsOn
+        && saysSameElse(one, {}, other);
 }
 
 bool saysSame(const Decision &one, const Decision &other)

@@ -3,8 +3,16 @@
 
 #include "plan.h"
 
+#include <vector>
+
 namespace Setsquare {
 
+/** Values of some of the fields of a task, by their index, in ascending order. */
+using FieldValues = std::vector<std::pair<qsizetype, QString>>;
+
+/** Whether a task says what another one does but for its number, its phase and what it waits for, and but for the fields that have other
+    values. Cost: copies nothing, for it is asked about every task of a plan. */
+bool saysSameElse(const Task &one, const FieldValues &values, const Task &other);
 /** Whether both say the same, wherever it stands and however it is laid out. */
 bool saysSame(const Task &one, const Task &other);
 bool saysSame(const Decision &one, const Decision &other);

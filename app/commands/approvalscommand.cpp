@@ -32,8 +32,9 @@ int showApprovals(const QString &path, bool asJson)
     if (!input)
         return ExitStatus::file;
     const GateAnswer answer = askGate(*input);
-    const bool written = asJson ? Console::write(QJsonDocument(approvalsJson(answer.ledger, answer.gate)))
-                                : Console::write(approvalsText(answer.ledger, answer.gate, path) + hint(*input));
+    const bool written = asJson
+        ? Console::write(QJsonDocument(approvalsJson(answer.ledger, answer.gate, changesSinceApproval(*input, answer))))
+        : Console::write(approvalsText(answer.ledger, answer.gate, path) + hint(*input));
     return written ? ExitStatus::fine : ExitStatus::file;
 }
 

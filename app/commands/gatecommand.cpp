@@ -29,9 +29,10 @@ int showGates(const QStringList &paths, bool asJson)
         complete = complete && input;
         if (!input)
             continue;
-        const Gate asked = askGate(*input).gate;
+        const GateAnswer answer = askGate(*input);
+        const Gate &asked = answer.gate;
         open = open && asked.open;
-        documents.append(gateJson(asked, path, input->digest(), input->configuration.hash));
+        documents.append(gateJson(asked, path, input->digest(), input->configuration.hash, changesSinceApproval(*input, answer)));
         text += gateText(asked, path);
     }
     const QJsonDocument document =

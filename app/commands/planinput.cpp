@@ -11,6 +11,7 @@
 #include "planreader.h"
 #include "researchfiles.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,6 +107,14 @@ GateAnswer askGate(const PlanInput &input)
     answer.gate =
         gate(input.plan, findings(input), verdicts(input.plan.approvals, answer.ledger, present), input.configuration.requiredRoles);
     return answer;
+}
+
+RoleChanges changesSinceApproval(const PlanInput &input, const GateAnswer &answer)
+{
+    const auto hasFallen = [](const RoleVerdict &role) { return role.verdict == Verdict::Fallen; };
+    if (std::ranges::none_of(answer.gate.roles, hasFallen))
+        return {};
+    return changesSinceApproval(answer.gate.roles, answer.ledger, PlanRevision::read(input.text()));
 }
 
 } // namespace Setsquare

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changessince.h"
 #include "check.h"
-#include "gate.h"
-#include "ledger.h"
 #include "planfile.h"
 
 namespace Setsquare {
@@ -42,5 +41,7 @@ struct GateAnswer {
 
 /** Asks the gate about a plan with its ledger as they are on the disk. */
 GateAnswer askGate(const PlanInput &input);
+/** Why approvals have fallen. */
+RoleChanges changesSinceApproval(const PlanInput &input, const GateAnswer &answer);
 
 } // namespace Setsquare

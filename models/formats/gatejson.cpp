@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gatejson.h"
 
+#include "comparisonjson.h"
 #include "jsonvalues.h"
 #include "messagetext.h"
 
@@ -25,7 +26,7 @@ QJsonObject blockerObject(const Blocker &blocker)
             {u"message"_s, text(blocker.message)}};
 }
 
-QJsonObject roleObject(const RoleVerdict &role)
+QJsonObject roleObject(const RoleVerdict &role, const RoleChanges &changes)
 {
     // a box alone has no digest
     return {{u"role"_s, role.role},
@@ -33,7 +34,7 @@ QJsonObject roleObject(const RoleVerdict &role)
             {u"person"_s, Json::textOrNull(role.person)},
             {u"time"_s, Json::textOrNull(role.time)},
             {u"digest"_s, Json::textOrNull(role.digest)},
-            {u"changes"_s, QJsonArray()}};
+            {u"changes"_s, changesJson(changes.value(role.role))}};
 }
 
 } // namespace
@@ -46,9 +47,9 @@ QStringList blockerTexts(const Gate &gate)
     return texts;
 }
 
-QJsonArray rolesJson(const Gate &gate)
+QJsonArray rolesJson(const Gate &gate, const RoleChanges &changes)
 {
-    return Json::each(gate.roles, roleObject);
+    return Json::each(gate.roles, [&changes](const RoleVerdict &role) { return roleObject(role, changes); });
 }
 
 QString rolesText(const Gate &gate)
@@ -61,7 +62,7 @@ QString rolesText(const Gate &gate)
     return result;
 }
 
-QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest, const QString &configuration)
+QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest, const QString &configuration, const RoleChanges &changes)
 {
     return {{u"schema"_s, u"setsquare/gate/1"_s},
             {u"file"_s, file},
@@ -69,7 +70,7 @@ QJsonObject gateJson(const Gate &gate, const QString &file, const QString &diges
             {u"digest"_s, Json::textOrNull(digest)},
             {u"configuration"_s, Json::textOrNull(configuration)},
             {u"blockers"_s, Json::each(gate.blockers, blockerObject)},
-            {u"roles"_s, rolesJson(gate)}};
+            {u"roles"_s, rolesJson(gate, changes)}};
 }
 
 QString gateText(const Gate &gate, const QString &file)

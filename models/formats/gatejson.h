@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gate.h"
+#include "changessince.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,10 +10,11 @@ namespace Setsquare {
 
 /** The document `setsquare/gate/1` of one plan. `digest` is empty for a text that has none, `configuration`, its hash,
     where there is none. */
-QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest, const QString &configuration = {});
+QJsonObject gateJson(const Gate &gate, const QString &file, const QString &digest, const QString &configuration = {},
+                     const RoleChanges &changes = {});
 
 /** Its roles: the verdict of each, and what that rests on. */
-QJsonArray rolesJson(const Gate &gate);
+QJsonArray rolesJson(const Gate &gate, const RoleChanges &changes = {});
 /** The same, one a line. */
 QString rolesText(const Gate &gate);
 

@@ -43,12 +43,12 @@ QJsonObject recordObject(const Record &record)
             {u"previous"_s, Json::texts(record.previous)}};
 }
 
-QJsonObject approvalsJson(const Ledger &ledger, const Gate &gate)
+QJsonObject approvalsJson(const Ledger &ledger, const Gate &gate, const RoleChanges &changes)
 {
     return {{u"schema"_s, u"setsquare/approvals/1"_s},
             {u"records"_s, Json::each(ledger.records, recordObject)},
             {u"damaged"_s, Json::each(ledger.damaged, damagedObject)},
-            {u"roles"_s, rolesJson(gate)}};
+            {u"roles"_s, rolesJson(gate, changes)}};
 }
 
 QString approvalsText(const Ledger &ledger, const Gate &gate, const QString &file)

@@ -208,9 +208,15 @@ void TestGateStates::windowAndCommandLineAgree()
     QVERIFY(program.waitForFinished(20'000));
     QCOMPARE(program.exitCode(), session.gate().open ? 0 : 1);
     QJsonObject printed = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
-    const QJsonObject expected = gateJson(session.gate(), path, session.digest());
+    const RoleChanges changes = changesSinceApproval(session.gate().roles, session.ledger(), PlanRevision::read(text));
+    const QJsonObject expected = gateJson(session.gate(), path, session.digest(), {}, changes);
     for (const QString &key : {u"open"_s, u"digest"_s, u"blockers"_s, u"roles"_s})
         QCOMPARE(printed.value(key), expected.value(key));
+    // whatever has fallen says why, and nothing else does
+    for (const QJsonValue role : printed.value(u"roles"_s).toArray()) {
+        const bool saysWhy = role[u"verdict"_s] == u"fallen"_s && !decisions.contains(u"Lead+A~s"_s);
+        QCOMPARE(role[u"changes"_s].toArray().isEmpty(), !saysWhy);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGateStates)

@@ -2,7 +2,8 @@
 #include "reviewsheet.h"
 
 #include "approvallinereader.h"
-#include "boxes.h"
+#include "changessince.h"
+#include "changewording.h"
 #include "digest.h"
 #include "pillbutton.h"
 #include "plansession.h"
@@ -23,6 +24,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
+
+static constexpr qsizetype reasonsAtMost = 6;
 
 /** A role on a button, where an ampersand would underline a letter. */
 static QString labelOf(const QString &role)
@@ -163,9 +166,25 @@ QString ReviewSheet::summary(const RoleVerdict &verdict) const
         text += tr(" — “%1”").arg(verdict.note.toHtmlEscaped());
     if (!verdict.damaged.isEmpty())
         text += tr(" An earlier approval does not count, because the record %1 is damaged.").arg(verdict.damaged.toHtmlEscaped());
+    if (verdict.verdict == Verdict::Fallen && verdict.hasSnapshot)
+        text += reasons();
     if (verdict.verdict == Verdict::Fallen && !verdict.hasSnapshot)
         text += tr(" What was approved then is not kept, so the whole plan is shown.");
     return text;
+}
+
+/** Why the approval has fallen, the first of the changes in words. */
+QString ReviewSheet::reasons() const
+{
+    const PlanDocument *document = m_session->document();
+    const PlanRevision present {document->text(), document->blocks(), document->plan()};
+    const QList<PlanChange> changes = changesSinceApproval({verdict()}, m_session->ledger(), present).value(m_role);
+    QString list;
+    for (const PlanChange &change : changes.first(std::min(changes.size(), reasonsAtMost)))
+        list += u"<li>"_s + ChangeWording::sentence(change).toHtmlEscaped() + u"</li>"_s;
+    if (changes.size() > reasonsAtMost)
+        list += u"<li>"_s + tr("and %1 more").arg(changes.size() - reasonsAtMost) + u"</li>"_s;
+    return u"<ul>"_s + list + u"</ul>"_s;
 }
 
 void ReviewSheet::showText()

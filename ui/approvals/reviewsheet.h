@@ -46,6 +46,7 @@ private:
     void say(const QString &text, bool isBad);
     RoleVerdict verdict() const;
     QString summary(const RoleVerdict &verdict) const;
+    QString reasons() const;
 
     PlanSession *m_session;
     const Recorder m_recorder;

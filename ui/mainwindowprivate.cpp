@@ -12,7 +12,6 @@
 #include "plantree.h"
 #include "previewpane.h"
 #include "researchpane.h"
-#include "reviewsheet.h"
 #include "rowspane.h"
 #include "schedulepane.h"
 #include "sourcepane.h"
@@ -22,11 +21,7 @@
 
 #include <QApplication>
 #include <QHash>
-#include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -390,14 +385,6 @@ void MainWindow::Private::showApproach()
         actions->of(command)->setChecked(m_hasPlan && session->plan().approach == approach);
 }
 
-void MainWindow::Private::review(const QString &role)
-{
-    commitRows();
-    ReviewSheet sheet(session, recorder, q);
-    sheet.setRole(role);
-    sheet.exec();
-}
-
 void MainWindow::Private::showArrangement()
 {
     const PlanPanes::Arrangement arrangement = panes->arrangement();
@@ -412,38 +399,6 @@ void MainWindow::Private::showArrangement()
     actions->of(Command::ShowSide)->setChecked(panes->isShown(PlanPanes::Part::Side));
     actions->of(Command::WordWrap)->setChecked(panes->source()->isWordWrap());
     actions->of(Command::LineNumbers)->setChecked(panes->source()->hasLineNumbers());
-}
-
-/** The whole screen is the review's, without bars; leaving it, window and bars are what they were. */
-void MainWindow::Private::showReview(bool shown)
-{
-    if (shown == m_isReviewing)
-        return;
-    if (shown)
-        m_geometryBeforeReview = q->saveGeometry();
-    m_isReviewing = shown;
-    q->menuBar()->setVisible(!shown);
-    q->statusBar()->setVisible(!shown);
-    for (QToolBar *bar : q->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
-        bar->setVisible(!shown);
-    q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, shown));
-    if (!shown)
-        q->restoreGeometry(m_geometryBeforeReview);
-}
-
-/** Whoever speaks keeps their screen, and the room sees the other one. */
-void MainWindow::Private::reviewElsewhere()
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    panes->arrange(PlanPanes::Arrangement::Review);
-    if (screens.size() < 2) {
-        q->showMessage(u"screen"_s, MessageKind::Info, tr("There is no other screen."));
-        return;
-    }
-    const QScreen *next = screens[(screens.indexOf(q->screen()) + 1) % screens.size()];
-    q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, false));
-    q->setGeometry(next->geometry());
-    q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, true));
 }
 
 void MainWindow::Private::setZoom(int step)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reviewparts.h"
 
+#include "canonicalform.h"
+#include "planreader.h"
 #include "specslices.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -74,6 +78,18 @@ QList<ReviewPart> partsOf(const Plan &plan, const QString &text, const SpecSlice
     return parts;
 }
 
+using Meaning = std::pair<QString, QByteArray>;
+
+QList<Meaning> meanings(const QList<ReviewPart> &parts, const QString &text)
+{
+    QList<Meaning> result;
+    for (const ReviewPart &part : parts) {
+        result += {QString::number(int(part.kind)) + u' ' + part.title,
+                   canonicalHash(text.sliced(part.range.start, part.range.length()).trimmed())};
+    }
+    return result;
+}
+
 } // namespace
 
 QList<ReviewPart> reviewParts(const Plan &plan, const QString &text)
@@ -95,6 +111,16 @@ QList<ReviewPart> reviewParts(const Plan &plan, const QString &text)
     for (const Ranked &ranked : all)
         parts += ranked.parts;
     return parts;
+}
+
+QList<bool> changedParts(const QList<ReviewPart> &parts, const QString &text, const QString &earlier)
+{
+    const QList<Meaning> before = meanings(reviewParts(readPlan(earlier), earlier), earlier);
+    const QSet<Meaning> said(before.begin(), before.end());
+    QList<bool> changed;
+    for (const Meaning &meaning : meanings(parts, text))
+        changed += !said.contains(meaning);
+    return changed;
 }
 
 } // namespace Setsquare

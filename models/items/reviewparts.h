@@ -17,4 +17,7 @@ struct ReviewPart {
     read; together they are the text; a section that is not recognised stays behind the one before it in the text. */
 QList<ReviewPart> reviewParts(const Plan &plan, const QString &text);
 
+/** For each part whether no part of that kind and title said the same in an earlier text of the plan. Cost: that of reading both texts. */
+QList<bool> changedParts(const QList<ReviewPart> &parts, const QString &text, const QString &earlier);
+
 } // namespace Setsquare

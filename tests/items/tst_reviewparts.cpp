@@ -30,6 +30,18 @@ QStringList titles(const QList<ReviewPart> &parts)
     return result;
 }
 
+QStringList changed(const QString &text, const QString &earlier)
+{
+    const QList<ReviewPart> now = parts(text);
+    const QList<bool> changes = changedParts(now, text, earlier);
+    QStringList result;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (changes[i])
+            result += now[i].title;
+    }
+    return result;
+}
+
 } // namespace
 
 class ReviewPartsTest : public QObject
@@ -75,6 +87,34 @@ private Q_SLOTS:
             end = part.range.end;
         }
         QCOMPARE(end, text.trimmed().isEmpty() ? 0 : text.size());
+    }
+
+    void onlyWhatSaysSomethingElseHasChanged_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("nothing") << u"x"_s << u"x"_s << QStringList();
+        QTest::newRow("a task") << u"**B**"_s << u"**C**"_s << QStringList {u"2 · Then"_s};
+        QTest::newRow("a tick of an approval") << u"[ ] Counter"_s << u"[x] Counter"_s << QStringList();
+        QTest::newRow("a bullet") << u"- [ ] It"_s << u"* [ ] It"_s << QStringList();
+        QTest::newRow("a title") << u"## Notes"_s << u"## Remarks"_s << QStringList {u"Remarks"_s};
+        QTest::newRow("a section more") << u"## Context\n"_s << u"## Rollback\n\n1. Back\n\n## Context\n"_s << QStringList {u"Rollback"_s};
+    }
+    void onlyWhatSaysSomethingElseHasChanged()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        QTEST(changed(QString(plan).replace(before, after), plan), "parts");
+    }
+
+    void aPartThatMovedHasNotChanged()
+    {
+        const qsizetype at = plan.indexOf(u"## Context"_s);
+        const qsizetype end = plan.indexOf(u"## Design"_s);
+        QString moved = plan;
+        moved.remove(at, end - at).insert(plan.indexOf(u"## Approval"_s), plan.sliced(at, end - at));
+        QCOMPARE(changed(moved, plan), QStringList());
     }
 };
 

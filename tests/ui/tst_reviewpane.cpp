@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approvalbar.h"
+#include "approvedledger.h"
 #include "mainwindow.h"
 #include "planpanes.h"
 #include "previewpane.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void leavingRestoresEverything();
     void anotherLayoutLeavesTheReview();
     void theReviewIsNotRemembered();
+    void theMapTellsWhatHasChanged();
+    void theMapFollowsTheLedger();
     void anEmptyPlanHasNothingToWalk();
 
 private:
@@ -92,15 +95,15 @@ void ReviewPaneTest::arrowsWalkTheParts()
     press(Qt::Key_F11);
     QCOMPARE(review()->part(), 0);
     press(Qt::Key_Right);
-    QCOMPARE(map()->titles().value(review()->part()), u"Context"_s);
+    QCOMPARE(map()->fields().value(review()->part()).title, u"Context"_s);
     press(Qt::Key_Left);
     QCOMPARE(review()->part(), 0);
     press(Qt::Key_Left);
     QCOMPARE(review()->part(), 0);
     press(Qt::Key_End);
-    QCOMPARE(map()->titles().value(review()->part()), u"Approval"_s);
+    QCOMPARE(map()->fields().value(review()->part()).title, u"Approval"_s);
     press(Qt::Key_Right);
-    QCOMPARE(map()->current(), int(map()->titles().size()) - 1);
+    QCOMPARE(map()->current(), int(map()->fields().size()) - 1);
     QTest::mouseClick(map(), Qt::LeftButton, {}, map()->rectOf(2).center());
     QCOMPARE(review()->part(), 2);
 }
@@ -142,7 +145,7 @@ void ReviewPaneTest::aQuestionBecomesAnOpenQuestion()
     QCOMPARE(m_session->plan().questions.size(), 1);
     QCOMPARE(m_session->plan().questions[0].id, u"Q1"_s);
     QCOMPARE(m_session->plan().questions[0].text, u"Who refills the paper?"_s);
-    QCOMPARE(map()->titles().value(review()->part()), u"Context"_s);
+    QCOMPARE(map()->fields().value(review()->part()).title, u"Context"_s);
     press(Qt::Key_Q);
     QTest::keyClicks(QApplication::focusWidget(), u"And when?"_s);
     press(Qt::Key_Return);
@@ -224,6 +227,31 @@ void ReviewPaneTest::theReviewIsNotRemembered()
     other.restoreLayout(layout);
     QVERIFY(!other.isFullScreen());
     QCOMPARE(other.findChild<PlanPanes *>()->arrangement(), PlanPanes::Arrangement::Structure);
+}
+
+void ReviewPaneTest::theMapTellsWhatHasChanged()
+{
+    ReviewMap map;
+    map.setFields({{u"Context"_s, {}}, {u"Tasks"_s, {u"Security"_s}}});
+    QVERIFY(map.accessibleDescription().contains(u"Tasks, changed"_s));
+    QVERIFY(!map.accessibleDescription().contains(u"Context, changed"_s));
+    map.setCurrent(1);
+    QCOMPARE(map.accessibleName(), u"Part 2 of 2"_s);
+}
+
+void ReviewPaneTest::theMapFollowsTheLedger()
+{
+    LedgerBuilder ledger;
+    ledger.decide(smallPlan(), u"Technical lead"_s);
+    m_session->setLedger(ledger.ledger());
+    press(Qt::Key_F11);
+    for (const ReviewMap::Field &field : map()->fields())
+        QCOMPARE(field.changedFor, QStringList());
+    const qsizetype at = smallPlan().indexOf(u"Speak to the printer"_s);
+    m_session->document()->apply(TextPatch({at, at + 5}, u"Talk"_s), {}, PlanDocument::Origin::Structure);
+    m_session->settle();
+    for (const ReviewMap::Field &field : map()->fields())
+        QCOMPARE(field.changedFor, field.title == u"2 · Printer"_s ? QStringList {u"Technical lead"_s} : QStringList());
 }
 
 void ReviewPaneTest::anEmptyPlanHasNothingToWalk()

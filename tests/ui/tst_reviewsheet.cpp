@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Setsquare;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void nobodyDecidesWithoutAName();
     void whoAloneApprovesIsWhoeverWorksHere();
     void severalRolesAnswerInARow();
+    void whatWasRemarkedGoesWithTheNextDecision();
     void whatMovedMeanwhileIsShownAgain();
     void aFailureIsSaidAndNothingIsForgotten();
     void onlyWhatWasDecidedCanBeWithdrawn();
@@ -149,6 +151,20 @@ void ReviewSheetTest::severalRolesAnswerInARow()
     field(u"Who decides"_s)->setText(LedgerBuilder::ann());
     button(u"Approve"_s)->click();
     QVERIFY(m_session->gate().open);
+}
+
+void ReviewSheetTest::whatWasRemarkedGoesWithTheNextDecision()
+{
+    open(smallPlan());
+    m_sheet->setRemarks({u"only the pilot"_s, u"again in May"_s});
+    m_sheet->setRole(u"Stakeholder"_s);
+    const QSignalSpy recorded(m_sheet.get(), &ReviewSheet::recorded);
+    field(u"Who decides"_s)->setText(LedgerBuilder::bo());
+    button(u"Approve"_s)->click();
+    QCOMPARE(m_records.value(0).note, u"only the pilot; again in May"_s);
+    QCOMPARE(recorded.size(), 1);
+    m_sheet->setRole(u"Technical lead"_s);
+    QCOMPARE(field(u"Note"_s)->text(), QString());
 }
 
 void ReviewSheetTest::whatMovedMeanwhileIsShownAgain()

@@ -141,7 +141,7 @@ void ReviewSheet::setRole(const QString &role)
     m_role = found == roles.end() ? QString() : found->role;
     // where one person alone approves it is whoever works here
     m_person->setText(std::ranges::count_if(roles, signs) == 1 ? m_identity : QString());
-    m_note->clear();
+    m_note->setText(m_remarks.join(u"; "_s));
     say({}, false);
     showRole();
     m_person->setFocus();
@@ -243,6 +243,8 @@ void ReviewSheet::decide(Vote vote)
     } else if (!answer.reason.isEmpty()) {
         say(tr("NOT recorded. %1").arg(answer.reason), true);
     } else {
+        m_remarks.clear();
+        Q_EMIT recorded();
         decided(vote);
     }
 }

@@ -31,6 +31,11 @@ public:
     /** Begins with a role; the first that has not approved if there is none of that name. */
     void setRole(const QString &role);
     const QString &role() const { return m_role; }
+    /** The note of the next decision, to begin with. */
+    void setRemarks(const QStringList &remarks) { m_remarks = remarks; }
+
+Q_SIGNALS:
+    void recorded();
 
 private:
     QLayout *makeForm();
@@ -52,6 +57,7 @@ private:
     const Recorder m_recorder;
     const QString m_identity;
     QString m_role;
+    QStringList m_remarks;
     QString m_shown; ///< what an approval would be of
 
     QHBoxLayout *m_roles;

@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,11 +21,11 @@ ReviewMap::ReviewMap(QWidget *parent) : QWidget(parent)
     tell();
 }
 
-void ReviewMap::setTitles(const QStringList &titles)
+void ReviewMap::setFields(const QList<Field> &fields)
 {
-    if (titles == m_titles)
+    if (fields == m_fields)
         return;
-    m_titles = titles;
+    m_fields = fields;
     tell();
 }
 
@@ -37,8 +38,11 @@ void ReviewMap::setCurrent(int field)
 /** What is drawn, in words. */
 void ReviewMap::tell()
 {
-    setAccessibleName(tr("Part %1 of %2").arg(m_current + 1).arg(m_titles.size()));
-    setAccessibleDescription(m_titles.join(u"; "_s));
+    setAccessibleName(tr("Part %1 of %2").arg(m_current + 1).arg(m_fields.size()));
+    QStringList words;
+    for (const Field &field : std::as_const(m_fields))
+        words += field.changedFor.isEmpty() ? field.title : tr("%1, changed").arg(field.title);
+    setAccessibleDescription(words.join(u"; "_s));
     update();
 }
 
@@ -49,14 +53,14 @@ QSize ReviewMap::sizeHint() const
 
 QRect ReviewMap::rectOf(int field) const
 {
-    const double step = std::min(double(widestField), double(width()) / double(std::max(m_titles.size(), qsizetype(1))));
+    const double step = std::min(double(widestField), double(width()) / double(std::max(m_fields.size(), qsizetype(1))));
     const int left = qRound(field * step);
     return {left, 0, std::max(qRound((field + 1) * step) - left - Spacing::small, 3), height()};
 }
 
 int ReviewMap::fieldAt(QPoint point) const
 {
-    for (int field = 0; field < m_titles.size(); ++field) {
+    for (int field = 0; field < m_fields.size(); ++field) {
         if (rectOf(field).adjusted(0, 0, Spacing::small, 0).contains(point))
             return field;
     }
@@ -70,12 +74,21 @@ void ReviewMap::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const int thick = std::max(height() / 2, 6);
-    for (int field = 0; field < m_titles.size(); ++field) {
+    for (int field = 0; field < m_fields.size(); ++field) {
         const bool isCurrent = field == m_current;
         QRectF bar = rectOf(field);
         bar.setTop(bar.bottom() - (isCurrent ? thick : thick / 2));
         painter.setBrush(isCurrent ? theme.accent : theme.secondaryText);
         painter.drawRoundedRect(bar, 3, 3);
+        if (m_fields[field].changedFor.isEmpty())
+            continue;
+        const double size = std::min(height() - thick - 2.0, bar.width());
+        const QPointF tip(bar.center().x(), height() - thick - 2.0);
+        QPainterPath triangle(tip);
+        triangle.lineTo(tip.x() - size / 2, tip.y() - size);
+        triangle.lineTo(tip.x() + size / 2, tip.y() - size);
+        painter.setBrush(theme.warning);
+        painter.drawPath(triangle);
     }
 }
 
@@ -92,7 +105,10 @@ bool ReviewMap::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int field = fieldAt(help->pos());
-    QToolTip::showText(help->globalPos(), m_titles.value(field), this);
+    QString text = field < 0 ? QString() : m_fields[field].title;
+    if (field >= 0 && !m_fields[field].changedFor.isEmpty())
+        text += u'\n' + tr("Changed since the approval of %1").arg(m_fields[field].changedFor.join(u", "_s));
+    QToolTip::showText(help->globalPos(), text, this);
     return true;
 }
 

@@ -5,18 +5,25 @@
 
 namespace Setsquare {
 
-/** Where in a plan a review is: a field for each part in a row, that of the part shown filled and higher. A click goes to a part. */
+/** Where in a plan a review is: a field for each part in a row, that of the part shown filled and higher, those that have changed since
+    somebody's approval marked with a triangle. A click goes to a part. */
 class ReviewMap : public QWidget
 {
     Q_OBJECT
 
 public:
+    struct Field {
+        QString title;
+        QStringList changedFor; ///< roles whose last approval was of another text of this part
+        bool operator==(const Field &) const = default;
+    };
+
     explicit ReviewMap(QWidget *parent = nullptr);
 
-    void setTitles(const QStringList &titles);
+    void setFields(const QList<Field> &fields);
     void setCurrent(int field);
     int current() const { return m_current; }
-    const QStringList &titles() const { return m_titles; }
+    const QList<Field> &fields() const { return m_fields; }
     QRect rectOf(int field) const;
 
     QSize sizeHint() const override;
@@ -33,7 +40,7 @@ private:
     int fieldAt(QPoint point) const;
     void tell();
 
-    QStringList m_titles;
+    QList<Field> m_fields;
     int m_current = 0;
 };
 

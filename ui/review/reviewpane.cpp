@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reviewpane.h"
 
+#include "digest.h"
 #include "elidedlabel.h"
 #include "html.h"
 #include "previewpane.h"
@@ -31,6 +32,7 @@ ReviewPane::ReviewPane(PlanSession *session, QWidget *parent)
     , m_shown(new PlanSession(this))
     , m_map(new ReviewMap(this))
     , m_place(new ElidedLabel(this))
+    , m_changes(new QLabel(this))
     , m_page(new PreviewPane(m_shown, &m_shownSelection, this))
     , m_entryRow(new QWidget(this))
     , m_entryLabel(new QLabel(m_entryRow))
@@ -45,7 +47,12 @@ ReviewPane::ReviewPane(PlanSession *session, QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setAlignment(Qt::AlignRight);
     m_note->setText(hint());
+    m_changes->setTextFormat(Qt::PlainText);
 
+    auto *place = new QHBoxLayout;
+    place->setSpacing(Spacing::section);
+    place->addWidget(m_place, 1);
+    place->addWidget(m_changes);
     auto *entry = new QHBoxLayout(m_entryRow);
     entry->setContentsMargins({});
     entry->setSpacing(Spacing::medium);
@@ -55,7 +62,7 @@ ReviewPane::ReviewPane(PlanSession *session, QWidget *parent)
     column->setContentsMargins(Spacing::section, Spacing::large, Spacing::section, Spacing::medium);
     column->setSpacing(Spacing::medium);
     column->addWidget(m_map);
-    column->addWidget(m_place);
+    column->addLayout(place);
     column->addWidget(m_page, 1);
     column->addWidget(m_entryRow);
     column->addWidget(m_note);
@@ -69,6 +76,7 @@ ReviewPane::ReviewPane(PlanSession *session, QWidget *parent)
         takePlan();
     });
     connect(session, &PlanSession::planChanged, this, &ReviewPane::takePlan);
+    connect(session, &PlanSession::gateChanged, this, &ReviewPane::takePlan);
 }
 
 QString ReviewPane::hint() const
@@ -98,10 +106,39 @@ void ReviewPane::takePlan()
     const auto found = std::ranges::find_if(m_parts, same);
     if (!before.range.isEmpty() && found != m_parts.end() && !same(m_parts.value(m_part)))
         m_part = int(found - m_parts.begin());
-    QStringList titles;
+    showChanges();
+}
+
+/** The text of a role's last approval, whoever gave it; nothing if it is not kept. */
+static std::optional<QString> lastApproved(const Ledger &ledger, const QString &role)
+{
+    std::optional<QString> text;
+    for (const Record &record : ledger.records) {
+        const auto snapshot = ledger.snapshots.constFind(digestHex(record.digest));
+        if (record.role == role && record.vote == Vote::Approve && snapshot != ledger.snapshots.cend())
+            text = snapshot->text;
+    }
+    return text;
+}
+
+void ReviewPane::showChanges()
+{
+    if (!isVisible())
+        return;
+    const QString &text = m_session->document()->text();
+    QList<ReviewMap::Field> fields;
     for (const ReviewPart &part : std::as_const(m_parts))
-        titles += part.title.isEmpty() ? tr("Beginning") : part.title;
-    m_map->setTitles(titles);
+        fields += {part.title.isEmpty() ? tr("Beginning") : part.title, {}};
+    for (const RoleVerdict &verdict : m_session->gate().roles) {
+        const std::optional<QString> approved =
+            verdict.verdict == Verdict::Stands ? std::nullopt : lastApproved(m_session->ledger(), verdict.role);
+        const QList<bool> changed = approved ? changedParts(m_parts, text, *approved) : QList<bool>();
+        for (qsizetype part = 0; part < changed.size(); ++part) {
+            if (changed[part])
+                fields[part].changedFor += verdict.role;
+        }
+    }
+    m_map->setFields(fields);
     showPart(m_part);
 }
 
@@ -111,12 +148,16 @@ void ReviewPane::showPart(int part)
     m_map->setCurrent(m_part);
     if (m_parts.isEmpty()) {
         m_place->setText({});
+        m_changes->clear();
         m_shown->document()->open({});
         return;
     }
     const ReviewPart &shown = m_parts[m_part];
-    m_place->setText(tr("%1 of %2 · %3").arg(m_part + 1).arg(m_parts.size()).arg(m_map->titles().value(m_part)));
-    setAccessibleDescription(m_place->text());
+    const ReviewMap::Field field = m_map->fields().value(m_part);
+    m_place->setText(tr("%1 of %2 · %3").arg(m_part + 1).arg(m_parts.size()).arg(field.title));
+    m_changes->setText(field.changedFor.isEmpty() ? QString()
+                                                  : tr("▼ Changed since the approval of %1").arg(field.changedFor.join(u", "_s)));
+    setAccessibleDescription(m_place->text() + u' ' + m_changes->text());
     // links defined elsewhere in the plan lead somewhere here, too
     const QString text = m_session->document()->text().sliced(shown.range.start, shown.range.length());
     const QString whole = text.trimmed() + u"\n\n"_s + linkDefinitions(m_session->document()->blocks());
@@ -265,7 +306,7 @@ void ReviewPane::fitType()
     m_page->setZoom(line / ordinary);
     QFont words = QApplication::font();
     words.setPixelSize(std::max(qRound(line * 0.62), ordinary));
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_map, m_place, m_entryLabel, m_entry})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_map, m_place, m_changes, m_entryLabel, m_entry})
         widget->setFont(words);
     words.setPixelSize(std::max(qRound(line * 0.5), ordinary));
     m_note->setFont(words);

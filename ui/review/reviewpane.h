@@ -16,8 +16,8 @@ class ElidedLabel;
 class PreviewPane;
 class ReviewMap;
 
-/** A review in a room: one part of the plan at a time in type to be read from three metres, with a map of where in the plan that is. What is
-    asked becomes an open question of the plan, what is remarked is kept for the next approval's note. */
+/** A review in a room: one part of the plan at a time in type to be read from three metres, with a map of where in the plan that is
+    and of what has changed since each role's last approval. What is asked becomes an open question of the plan, what is remarked is kept for the next approval's note. */
 class ReviewPane : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     enum class Entry { Question, Remark };
 
     void takePlan();
+    void showChanges();
     void showPart(int part);
     void readOn(int direction, bool byPage);
     void fitType();
@@ -70,6 +71,7 @@ private:
 
     ReviewMap *m_map;
     ElidedLabel *m_place;
+    QLabel *m_changes;
     PreviewPane *m_page;
     QWidget *m_entryRow;
     QLabel *m_entryLabel;

@@ -97,9 +97,9 @@ private:
 
 } // namespace
 
-SectionProgress progressOf(const CheckSubject &subject, const Section &section)
+SectionProgress progressOf(QStringView text, const Section &section)
 {
-    return ProgressReader(subject.text, {section.headingRange.end, section.range.end}).read();
+    return ProgressReader(text, {section.headingRange.end, section.range.end}).read();
 }
 
 } // namespace Setsquare

@@ -14,6 +14,10 @@ enum class SectionProgress {
 
 /** How far what stands below the heading of a section, those within it included, has been written. Cost: up to the first line that says
     something. */
-SectionProgress progressOf(const CheckSubject &subject, const Section &section);
+SectionProgress progressOf(QStringView text, const Section &section);
+inline SectionProgress progressOf(const CheckSubject &subject, const Section &section)
+{
+    return progressOf(subject.text, section);
+}
 
 } // namespace Setsquare

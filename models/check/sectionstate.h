@@ -7,7 +7,7 @@ namespace Setsquare {
 
 enum class Progress {
     Missing, ///< there is no such section, and a plan should have one
-    NotStarted, ///< its heading is there, and nothing below it
+    NotStarted, ///< its heading is there, and nothing below it but what a template says
     Begun, ///< some of what it should say is there
     Done
 };
@@ -28,8 +28,5 @@ struct SectionState {
     levels and a mitigation; phases with a checkpoint; questions that are not open; roles that are ticked.
     Requires: `text` is what the plan was read from. */
 QList<SectionState> sectionStates(const Plan &plan, QStringView text);
-
-/** The titles of the sections that an approach asks for besides those of every plan; none for one that is not known. */
-QStringList approachSections(const QString &approach);
 
 } // namespace Setsquare

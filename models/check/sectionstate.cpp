@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sectionstate.h"
 
+#include "approachsections.h"
 #include "checkpointplaces.h"
+#include "sectionprogress.h"
 
 #include <algorithm>
 #include <array>
@@ -115,27 +117,24 @@ std::optional<Count> countOf(const Plan &plan, SectionKind kind)
     }
 }
 
-bool hasText(const Section &section, QStringView text)
+/** Roles are what every plan has: those of a template are as good as others. */
+bool isWritten(const Plan &plan, QStringView text, const Section &section)
 {
-    const qsizetype from = std::min(section.headingRange.end, text.size());
-    return !text.sliced(from, std::clamp(section.range.end, from, text.size()) - from).trimmed().isEmpty();
+    return section.kind == SectionKind::Approval ? !plan.approvals.isEmpty() : progressOf(text, section) == SectionProgress::Begun;
 }
 
 SectionState stateOf(const Plan &plan, QStringView text, int index)
 {
     const Section &section = plan.sections.at(index);
     SectionState state {section.kind, section.title, index, Progress::Done, 0, 0};
-    const std::optional<Count> count = countOf(plan, section.kind);
-    if (!count) {
-        state.progress = hasText(section, text) ? Progress::Done : Progress::NotStarted;
-        return state;
-    }
-    state.done = int(count->done);
-    state.count = int(count->all);
-    if (count->all == 0 || (count->done == 0 && !hasText(section, text)))
-        state.progress = hasText(section, text) ? Progress::Begun : Progress::NotStarted;
-    else
-        state.progress = count->done == count->all ? Progress::Done : Progress::Begun;
+    const Count count = countOf(plan, section.kind).value_or(Count());
+    state.done = int(count.done);
+    state.count = int(count.all);
+    const bool isCounted = countOf(plan, section.kind).has_value();
+    if (!isWritten(plan, text, section))
+        state.progress = Progress::NotStarted;
+    else if (isCounted && (count.all == 0 || count.done < count.all))
+        state.progress = Progress::Begun;
     return state;
 }
 
@@ -147,18 +146,6 @@ int firstOfKind(const Plan &plan, SectionKind kind)
 
 } // namespace
 
-QStringList approachSections(const QString &approach)
-{
-    const QString name = approach.toLower();
-    if (name == "refactoring"_L1)
-        return {u"Current State"_s, u"Desired State"_s};
-    if (name == "debugging"_L1)
-        return {u"Root Cause"_s, u"Reproduction"_s, u"Regression Test"_s, u"Broader Impact"_s, u"Prevention"_s};
-    if (name == "infrastructure"_L1)
-        return {u"Rollout"_s, u"Dry Run"_s, u"Monitoring"_s, u"Communication"_s, u"Runbooks"_s};
-    return {};
-}
-
 QList<SectionState> sectionStates(const Plan &plan, QStringView text)
 {
     QList<SectionState> states;
@@ -169,7 +156,7 @@ QList<SectionState> sectionStates(const Plan &plan, QStringView text)
         else if (!isOptional(kind))
             states.append({kind, {}, -1, Progress::Missing, 0, 0});
     }
-    const QStringList asked = approachSections(plan.approach);
+    const QStringList asked = sectionsOfApproach(plan.approach);
     for (const QString &title : asked) {
         const auto isIt = [&title](const Section &section) { return section.title.compare(title, Qt::CaseInsensitive) == 0; };
         if (std::ranges::none_of(plan.sections, isIt))

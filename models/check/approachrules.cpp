@@ -16,6 +16,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/** One that is misspelt has the needs of the one that is meant, so that to correct it shows nothing new. */
+QString meantApproach(const Plan &plan)
+{
+    return approaches().contains(plan.approach) ? plan.approach : nearestName(plan.approach, approaches());
+}
+
 void unknownApproach(const CheckSubject &subject, Report &report)
 {
     const QString &approach = subject.plan.approach;
@@ -29,7 +35,7 @@ void unknownApproach(const CheckSubject &subject, Report &report)
 
 QList<Fix> writeApproach(const CheckSubject &subject, const Finding &)
 {
-    const QString nearest = nearestName(subject.plan.approach, approaches());
+    const QString nearest = meantApproach(subject.plan);
     if (nearest.isEmpty())
         return {};
     return {{{QT_TRANSLATE_NOOP("Setsquare::Messages", "Write “%1”"), {nearest}},
@@ -38,10 +44,10 @@ QList<Fix> writeApproach(const CheckSubject &subject, const Finding &)
 
 void missingApproachSections(const CheckSubject &subject, Report &report)
 {
-    for (const QString &title : sectionsOfApproach(subject.plan.approach)) {
+    for (const QString &title : sectionsOfApproach(meantApproach(subject.plan))) {
         if (!approachSection(subject.plan, title))
             report.add({}, QT_TRANSLATE_NOOP("Setsquare::Messages", "A plan for %2 has a section “%1”: add it."),
-                       {title, subject.plan.approach});
+                       {title, meantApproach(subject.plan)});
     }
 }
 
@@ -54,7 +60,7 @@ bool isAboutTests(const Task &task)
 
 void changesBeforeTests(const CheckSubject &subject, Report &report)
 {
-    if (subject.plan.approach != "refactoring"_L1 || subject.plan.tasks.isEmpty())
+    if (meantApproach(subject.plan) != "refactoring"_L1 || subject.plan.tasks.isEmpty())
         return;
     const Task &first = subject.plan.tasks.first();
     if (!isAboutTests(first))
@@ -74,7 +80,7 @@ bool saysHowToGoBack(QStringView text)
 void irreversibleSteps(const CheckSubject &subject, Report &report)
 {
     const Plan &plan = subject.plan;
-    if (plan.approach != "refactoring"_L1 || !has(plan, SectionKind::Tasks))
+    if (meantApproach(plan) != "refactoring"_L1 || !has(plan, SectionKind::Tasks))
         return;
     const auto inTask = [](const Task &task) {
         return saysHowToGoBack(task.title) || std::ranges::any_of(task.fields, [](const Field &field) {

@@ -166,6 +166,7 @@ qsizetype placeAsInTemplate(const EditSubject &at, const QList<TemplateSection> 
     return at.text.size();
 }
 
+/** Lists and texts that were empty. */
 template <typename List> void takeOverFirst(List &expected, const List &read)
 {
     if (expected.isEmpty())
@@ -176,6 +177,8 @@ template <typename List> void takeOverFirst(List &expected, const List &read)
 bool takeOverSection(Plan &expected, const Plan &read)
 {
     expected.sections = read.sections;
+    takeOverFirst(expected.context, read.context);
+    takeOverFirst(expected.architecture.approach, read.architecture.approach);
     takeOverFirst(expected.phases, read.phases);
     takeOverFirst(expected.approvals, read.approvals);
     if (expected.effort.lines.isEmpty())

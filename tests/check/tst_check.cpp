@@ -64,16 +64,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("left");
         const QString allow = u"<!-- setsquare:allow task-no-tests the old ones do -->"_s;
-        const QString tasks = u"# Plan: T\n\n## Tasks\n\n%11. **One**\n   - Files: `a.py`%2\n%32. **Two**\n   - Files: `b.py`\n"_s;
-        QTest::newRow("nowhere") << tasks.arg(QString(), QString(), QString()) << QStringList {u"1"_s, u"2"_s};
-        QTest::newRow("within a task") << tasks.arg(QString(), u"\n   "_s + allow, QString()) << QStringList {u"2"_s};
-        QTest::newRow("on a task's own line") << tasks.arg(QString(), u' ' + allow, QString()) << QStringList {u"2"_s};
-        QTest::newRow("above a task") << tasks.arg(allow + u'\n', QString(), QString()) << QStringList {u"2"_s};
-        QTest::newRow("above the second task") << tasks.arg(QString(), QString(), allow + u'\n') << QStringList {u"1"_s};
-        QTest::newRow("below the heading of the section") << tasks.arg(allow + u"\n\n"_s, QString(), QString()) << QStringList {};
-        QTest::newRow("in code") << tasks.arg(u"```\n"_s + allow + u"\n```\n\n"_s, QString(), QString()) << QStringList {u"1"_s, u"2"_s};
-        QTest::newRow("another rule") << tasks.arg(u"<!-- setsquare:allow task-no-files why -->\n"_s, QString(), QString())
-                                      << QStringList {u"1"_s, u"2"_s};
+        const auto tasks = [](const QString &above, const QString &within, const QString &between) {
+            return u"# Plan: T\n\n## Tasks\n\n"_s + above + u"1. **One**\n   - Files: `a.py`"_s + within + u'\n' + between
+                + u"2. **Two**\n   - Files: `b.py`\n"_s;
+        };
+        QTest::newRow("nowhere") << tasks({}, {}, {}) << QStringList {u"1"_s, u"2"_s};
+        QTest::newRow("within a task") << tasks({}, u"\n   "_s + allow, {}) << QStringList {u"2"_s};
+        QTest::newRow("on a task's own line") << tasks({}, u' ' + allow, {}) << QStringList {u"2"_s};
+        QTest::newRow("above a task") << tasks(allow + u'\n', {}, {}) << QStringList {u"2"_s};
+        QTest::newRow("above the second task") << tasks({}, {}, allow + u'\n') << QStringList {u"1"_s};
+        QTest::newRow("below the heading of the section") << tasks(allow + u"\n\n"_s, {}, {}) << QStringList {};
+        QTest::newRow("in code") << tasks(u"```\n"_s + allow + u"\n```\n\n"_s, {}, {}) << QStringList {u"1"_s, u"2"_s};
+        QTest::newRow("another rule") << tasks(u"<!-- setsquare:allow task-no-files why -->\n"_s, {}, {}) << QStringList {u"1"_s, u"2"_s};
     }
     void aRuleIsSilencedAtOnePlace()
     {

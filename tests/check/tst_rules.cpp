@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedplan.h"
+#include "lineindex.h"
 
 #include <QRegularExpression>
 #include <QTest>

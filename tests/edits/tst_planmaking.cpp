@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (const QString &approach : {u"infrastructure"_s, u"debugging"_s, u"refactoring"_s}) {
             const Plan plan = readPlan(text);
             const Edit edit = guarded({plan, text}, changeApproach({plan, text}, approach, approachTemplate(approach)));
-            QVERIFY2(!edit.isRefused(), edit.reason.pattern);
+            QVERIFY2(!edit.isRefused(), qPrintable(QString::fromUtf8(edit.reason.pattern) + edit.reason.arguments.join(u'|')));
             for (const TextChange &change : edit.patch.changes())
                 QVERIFY2(text.sliced(change.range.start, change.range.length()).trimmed().size() < 30,
                          "nothing but the approach is replaced");

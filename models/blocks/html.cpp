@@ -53,14 +53,25 @@ QList<cmark_node *> nodes(cmark_node *root, std::initializer_list<cmark_node_typ
     return found;
 }
 
+/** What raw HTML says, as text in its place. */
+void showAsText(cmark_node *node, cmark_node_type type)
+{
+    cmark_node *text = cmark_node_new(type);
+    cmark_node_set_literal(text, cmark_node_get_literal(node));
+    cmark_node_replace(node, text);
+}
+
 /** What is left of raw HTML are its line breaks, the only way to begin a line in a table cell. */
-void dropRawHtml(cmark_node *root)
+void dropRawHtml(cmark_node *root, bool showsText)
 {
     for (cmark_node *node : nodes(root, {CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE})) {
-        const QByteArrayView tag(cmark_node_get_literal(node));
-        const bool isBreak = tag == "<br>" || tag == "<br/>" || tag == "<br />";
-        if (!isBreak || cmark_node_get_type(node) != CMARK_NODE_HTML_INLINE)
-            cmark_node_free(node);
+        const QByteArrayView tag = QByteArrayView(cmark_node_get_literal(node)).trimmed();
+        const bool isInline = cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE;
+        if (isInline && (tag == "<br>" || tag == "<br/>" || tag == "<br />"))
+            continue;
+        if (showsText && !tag.startsWith("<!--"))
+            showAsText(node, isInline ? CMARK_NODE_TEXT : CMARK_NODE_CODE_BLOCK);
+        cmark_node_free(node);
     }
 }
 
@@ -123,7 +134,7 @@ QString html(const QString &markdown, const HtmlOptions &options)
     cmark_node *first = cmark_node_first_child(root.get());
     if (options.listStart >= 0 && first && cmark_node_get_type(first) == CMARK_NODE_LIST)
         cmark_node_set_list_start(first, options.listStart);
-    dropRawHtml(root.get());
+    dropRawHtml(root.get(), options.showsRawHtml);
     dropForbiddenLinks(root.get());
     showBoxes(root.get());
     return rendered(root.get(), parser.get());

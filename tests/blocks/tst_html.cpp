@@ -34,6 +34,7 @@ private Q_SLOTS:
     void goesOnWithTheNumberOfAList();
     void usesDefinitionsFromElsewhere();
     void collectsDefinitions();
+    void showsRawHtmlAsTextIfAsked();
     void allowsAddresses_data();
     void allowsAddresses();
     void refusesAttacks_data();
@@ -88,6 +89,14 @@ void HtmlTest::usesDefinitionsFromElsewhere()
     QCOMPARE(html(u"3. x"_s, {9, u"[a]: /x\nno definition\n# none"_s}), u"<ol start=\"9\">\n<li>x</li>\n</ol>\n"_s);
     QCOMPARE(html(u"[x][ A\nb ]"_s, {-1, u"[c]: /c\n[a  B]:\n/x\n'y'\n[d]: /d"_s}), u"<p><a href=\"/x\" title=\"y\">x</a></p>\n"_s);
     QCOMPARE(html(u"[a]"_s, {-1, u"[a]: javascript:alert(1)"_s}), u"<p>a</p>\n"_s);
+}
+
+void HtmlTest::showsRawHtmlAsTextIfAsked()
+{
+    QCOMPARE(html(u"a <b>b</b> <!-- c --> d<br>e\n\n<div onclick='x'>\ne\n</div>\n\n<!-- f -->\n\n- <script>alert(1)</script>"_s,
+                  {-1, {}, true}),
+             u"<p>a &lt;b&gt;b&lt;/b&gt;  d<br />e</p>\n<pre><code>&lt;div onclick='x'&gt;\ne\n&lt;/div&gt;\n</code></pre>\n"
+             "<ul>\n<li>\n<pre><code>&lt;script&gt;alert(1)&lt;/script&gt;\n</code></pre>\n</li>\n</ul>\n"_s);
 }
 
 void HtmlTest::collectsDefinitions()

@@ -22,6 +22,14 @@ int rank(SectionKind kind)
     return int(found - std::begin(order));
 }
 
+// what stands behind the log may change with it, so nothing of the plan does
+bool isLog(const Plan &plan, const SpecSlice &slice)
+{
+    return std::ranges::any_of(plan.sections, [&slice](const Section &section) {
+        return section.headingRange.start == slice.range.start && isImplementationLog(section);
+    });
+}
+
 QString lineEndOf(const QString &text)
 {
     const qsizetype end = text.indexOf(u'\n');
@@ -156,18 +164,16 @@ void addEffort(SpecText &spec, const Plan &plan)
 
 } // namespace
 
-QString spec(const Plan &plan, const QString &text, const Gate &gate, const SpecOrigin &origin)
+QString specBody(const Plan &plan, const QString &text, const QStringList &headLines)
 {
-    const qsizetype earlier = originBlockStart(text);
-    const QString body = earlier < 0 ? text : text.first(earlier);
+    const QString body = withoutOriginBlock(text);
     std::vector<SpecSlice> slices = specSlices(plan, body);
     SpecText result(plan, body);
-    addHead(result, plan, slices.front(), origin.draft ? draftBlock(gate) : QStringList());
+    addHead(result, plan, slices.front(), headLines);
     slices.erase(slices.begin());
-    std::stable_sort(slices.begin(), slices.end(), [](const SpecSlice &a, const SpecSlice &b) { return rank(a.kind) < rank(b.kind); });
-    bool hasEffort = false;
-    for (const SpecSlice &slice : slices)
-        hasEffort = hasEffort || slice.kind == SectionKind::Effort;
+    const auto place = [&plan](const SpecSlice &slice) { return std::pair(isLog(plan, slice), rank(slice.kind)); };
+    std::ranges::stable_sort(slices, {}, place);
+    bool hasEffort = std::ranges::any_of(slices, [](const SpecSlice &slice) { return slice.kind == SectionKind::Effort; });
     for (const SpecSlice &slice : slices) {
         if (!hasEffort && rank(slice.kind) > rank(SectionKind::Effort)) {
             addEffort(result, plan);
@@ -178,7 +184,13 @@ QString spec(const Plan &plan, const QString &text, const Gate &gate, const Spec
     if (!hasEffort)
         addEffort(result, plan);
     result.endParagraph();
-    return result.text() + originBlock(origin, result.lineEnd());
+    return result.text();
+}
+
+QString spec(const Plan &plan, const QString &text, const Gate &gate, const SpecOrigin &origin)
+{
+    const QString body = specBody(plan, text, origin.draft ? draftBlock(gate) : QStringList());
+    return body + originBlock(origin, body, lineEndOf(text));
 }
 
 } // namespace Setsquare

@@ -184,7 +184,9 @@ void TestSpec::lineEndsStayThoseOfThePlan()
     const QString plan = read(data(u"uploads.md"_s)).replace(u'\n', lineEnd);
     QString text = exported(plan, true);
     QCOMPARE(text.count(u'\n'), text.count(lineEnd));
-    QCOMPARE(text.replace(lineEnd, u"\n"_s), exported(read(data(u"uploads.md"_s)), true));
+    // the block at the end holds hashes of what is before it
+    const QString block = u"<!-- setsquare/spec/1"_s;
+    QCOMPARE(text.replace(lineEnd, u"\n"_s).section(block, 0, 0), exported(read(data(u"uploads.md"_s)), true).section(block, 0, 0));
 }
 
 void TestSpec::anOpenFenceAtTheEndSwallowsNothing()

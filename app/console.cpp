@@ -7,9 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare::Console {
 
-namespace {
-
-bool writeBytes(const QByteArray &bytes)
+bool write(const QByteArray &bytes)
 {
     const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (written && std::fflush(stdout) == 0)
@@ -18,16 +16,14 @@ bool writeBytes(const QByteArray &bytes)
     return false;
 }
 
-} // namespace
-
 bool write(const QString &text)
 {
-    return writeBytes(text.toUtf8());
+    return write(text.toUtf8());
 }
 
 bool write(const QJsonDocument &document)
 {
-    return writeBytes(document.toJson(QJsonDocument::Indented));
+    return write(document.toJson(QJsonDocument::Indented));
 }
 
 void complain(const QString &sentence)

@@ -88,6 +88,11 @@ void MainWindow::showNote(const QString &text)
     d->status->showMessage(text, milliseconds);
 }
 
+void MainWindow::showPlace(TextRange place)
+{
+    d->selection.goTo(place, this);
+}
+
 QByteArray MainWindow::saveLayout() const
 {
     QByteArray result;

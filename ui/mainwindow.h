@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exporttarget.h"
 #include "graphengine.h"
 #include "patternfiles.h"
 #include "plansession.h"
@@ -62,6 +63,9 @@ public:
     /** Says something in the status bar for some seconds. */
     void showNote(const QString &text);
 
+    /** Brings a place of the plan's text up and into the focus. */
+    void showPlace(TextRange place);
+
     /** Layout, docks, sizes, font scale, theme choice: everything that is remembered. */
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
@@ -93,7 +97,7 @@ Q_SIGNALS:
     void traceRequested(const QByteArray &csv);
     void saveRequested();
     void saveAsRequested();
-    void exportRequested(bool draft);
+    void exportRequested(Setsquare::ExportTarget target, bool draft);
     void commitRequested();
     /** A picture is to be kept in a file whose name ends with `suffix`. */
     void pictureRequested(const QByteArray &bytes, const QString &suffix);

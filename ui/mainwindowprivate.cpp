@@ -105,14 +105,7 @@ void MainWindow::Private::connectFiles()
         commitRows();
         Q_EMIT q->saveAsRequested();
     });
-    on(Command::ExportSpec, [this] {
-        commitRows();
-        Q_EMIT q->exportRequested(false);
-    });
-    on(Command::ExportDraft, [this] {
-        commitRows();
-        Q_EMIT q->exportRequested(true);
-    });
+    connectExports();
     on(Command::CommitPlan, [this] {
         commitRows();
         Q_EMIT q->commitRequested();
@@ -374,7 +367,7 @@ void MainWindow::Private::showGate()
 {
     QAction *spec = actions->of(Command::ExportSpec);
     const Gate &gate = session->gate();
-    spec->setEnabled(m_hasPlan && gate.open);
+    // closed, it says what is missing, and leads there
     spec->setToolTip(gate.open ? tr("Export the approved specification") : Wording::gate(gate));
     actions->of(Command::ExportDraft)->setToolTip(tr("Export what there is, marked as a draft"));
 }

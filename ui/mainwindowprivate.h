@@ -54,6 +54,7 @@ public:
 
 private:
     void connectFiles();
+    void connectExports();
     void connectEditing();
     void connectView();
     void connectPlan();

@@ -45,10 +45,11 @@ void WindowBars::makeMenus()
 {
     QMenu *file = addMenu(tr("&File"), {Command::NewPlan, Command::Open});
     m_recent = file->addMenu(tr("Open Recen&t"));
-    addCommands(file,
-                {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line, Command::ExportSpec,
-                 Command::ExportDraft, line, Command::ReviewPlan, Command::CommitPlan, line, Command::Print, line, Command::CloseWindow,
-                 Command::Quit});
+    addCommands(file, {Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::OpenResearch, line});
+    addCommands(file->addMenu(tr("&Export")),
+                {Command::ExportSpec, Command::ExportHtml, Command::ExportPdf, Command::ExportJson, line, Command::ExportBundle,
+                 Command::ExportSpecsFolder, line, Command::ExportRecords, line, Command::ExportDraft});
+    addCommands(file, {line, Command::ReviewPlan, Command::CommitPlan, line, Command::Print, line, Command::CloseWindow, Command::Quit});
     addMenu(tr("&Edit"),
             {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find, Command::Replace,
              Command::FindNext, Command::FindPrevious, line, Command::FilterResearch, Command::Cite});

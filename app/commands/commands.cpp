@@ -9,7 +9,7 @@ std::span<const Command> commands()
         {"show", addShow},           {"research", addResearch}, {"check", addCheck},   {"gate", addGate},
         {"approvals", addApprovals}, {"approve", addApprove},   {"reject", addReject}, {"withdraw", addWithdraw},
         {"schedule", addSchedule},   {"trace", addTrace},       {"diff", addDiff},     {"new", addNew},
-        {"edit", addEdit},           {"export", addExport},
+        {"edit", addEdit},           {"export", addExport},     {"verify", addVerify},
     };
     return all;
 }

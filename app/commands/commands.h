@@ -38,5 +38,6 @@ CommandRun addDiff(CLI::App &command);
 CommandRun addNew(CLI::App &command);
 CommandRun addEdit(CLI::App &command);
 CommandRun addExport(CLI::App &command);
+CommandRun addVerify(CLI::App &command);
 
 } // namespace Setsquare

@@ -6,8 +6,11 @@
 #include "grammar.h"
 #include "mermaid.h"
 #include "planinput.h"
-#include "specexport.h"
+#include "printmodule.h"
+#include "recordfiles.h"
 #include "taskscsv.h"
+
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,16 +36,16 @@ QString refusal(const PlanInput &input, const Gate &asked, bool draft)
     return u"the gate is closed; --draft makes a draft: %1"_s.arg(blockerTexts(asked).join(u' '));
 }
 
-int writeOut(const PlanInput &input, const QString &output, const QString &text, bool hasBom, const IsEarlierExport &isEarlier)
+int writeOut(const PlanInput &input, const QString &output, const QByteArray &bytes, const IsEarlierExport &isEarlier)
 {
     if (output == "-"_L1)
-        return Console::write(text) ? ExitStatus::fine : ExitStatus::file;
+        return Console::write(bytes) ? ExitStatus::fine : ExitStatus::file;
     const QString reason = reasonAgainstExportTo(output, input.path, input.plan, isEarlier);
     if (!reason.isEmpty()) {
         Console::complain(u"%1: %2 Nothing was written; name another file"_s.arg(output, reason));
         return ExitStatus::no;
     }
-    const WriteResult result = writeSpec(output, text, hasBom);
+    const WriteResult result = writeExport(output, bytes);
     if (!result.isWritten())
         Console::complain(u"%1: NOT written: %2"_s.arg(output, result.reason));
     return result.isWritten() ? ExitStatus::fine : ExitStatus::file;
@@ -70,15 +73,38 @@ int exportSpec(const ExportArguments &arguments)
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
-    const Gate asked = askGate(*input).gate;
-    const QString refused = refusal(*input, asked, draft);
+    const GateAnswer answer = askGate(*input);
+    const QString refused = refusal(*input, answer.gate, draft);
     if (!refused.isEmpty()) {
         Console::complain(path + u": "_s + refused);
         return ExitStatus::no;
     }
-    const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft);
-    return writeOut(*input, output, spec(input->plan, input->text(), asked, origin), input->file.hasBom,
-                    [&origin](const QString &text) { return isSpecOf(text, origin); });
+    const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft, answer.ledger, input->configuration);
+    const QByteArray bytes =
+        exportBytes(exportForm(u"x."_s + to), {input->plan, input->text(), answer.gate, origin, path}, printWithModule);
+    if (bytes.isEmpty())
+        return ExitStatus::file;
+    return writeOut(*input, output, bytes, [&origin](const QByteArray &there) { return isUnchangedExportOf(there, origin); });
+}
+
+/** The decisions as files in a folder, whatever the gate says. */
+int exportRecords(const ExportArguments &arguments)
+{
+    const std::optional<PlanInput> input = readPlanInput(arguments.file);
+    if (!input)
+        return ExitStatus::file;
+    if (!input->file.hasText()) {
+        Console::complain(arguments.file + u": "_s + input->file.reason);
+        return ExitStatus::no;
+    }
+    const SpecOrigin origin = specOrigin(input->plan, arguments.file, input->digest(), false);
+    const QList<DecisionRecord> records = decisionRecords(input->plan, askGate(*input).gate, origin);
+    const RecordFiles files = writeRecords(arguments.output, records);
+    for (const QString &name : files.written)
+        Console::write(u"%1\n"_s.arg(QDir(arguments.output).filePath(name)));
+    if (!files.problem.isEmpty())
+        Console::complain(u"%1: NOT all written: %2"_s.arg(arguments.output, files.problem));
+    return files.problem.isEmpty() ? ExitStatus::fine : ExitStatus::file;
 }
 
 /** The tasks as a diagram or a table, whatever the gate says. */
@@ -94,26 +120,36 @@ int exportView(const ExportArguments &arguments)
     }
     const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), false);
     const View made = viewOf(input->plan, arguments, origin);
-    return writeOut(*input, arguments.output, made.text, false, [&](const QString &text) { return made.isOf(text, origin); });
+    return writeOut(*input, arguments.output, made.text.toUtf8(),
+                    [&](const QByteArray &bytes) { return made.isOf(QString::fromUtf8(bytes), origin); });
 }
 
 } // namespace
 
 CommandRun addExport(CLI::App &command)
 {
-    command.description("Write the specification of a plan whose gate is open, or a view of its tasks");
+    command.description("Write the specification of a plan whose gate is open, or a view of it");
     const auto arguments = std::make_shared<ExportArguments>();
     addFile(command, arguments->file, "the plan, - for standard input");
-    addChoice(command, "--to", arguments->to, "what to write: spec; or a view: mermaid, dot, csv", {"spec", "mermaid", "dot", "csv"})
+    addChoice(command, "--to", arguments->to,
+              "what to write: spec, html, pdf, json; or a view: adr (each decision a file in a folder), mermaid, dot, csv",
+              {"spec", "html", "pdf", "json", "adr", "mermaid", "dot", "csv"})
         ->required();
-    addText(command, "--output", arguments->output, "where to, - for standard output");
+    CLI::Option *output = addText(command, "--output", arguments->output, "where to, - for standard output; for adr a folder");
     command.add_flag("--draft", arguments->draft, "a draft, whatever the gate says; it is marked as one");
     CLI::Option *diagram = addChoice(command, "--diagram", arguments->diagram, "for mermaid: flowchart or gantt", {"flowchart", "gantt"});
-    command.callback([arguments, diagram] {
+    command.callback([arguments, diagram, output] {
         if (diagram->count() > 0 && arguments->to != "mermaid"_L1)
             throw CLI::ValidationError("--diagram", "only --to mermaid has diagrams");
+        if (arguments->to == "adr"_L1 && (output->count() == 0 || arguments->output == "-"_L1))
+            throw CLI::ValidationError("--output", "--to adr needs a folder for its files");
     });
-    return [arguments] { return arguments->to == "spec"_L1 ? exportSpec(*arguments) : exportView(*arguments); };
+    return [arguments] {
+        const QString &to = arguments->to;
+        if (to == "adr"_L1)
+            return exportRecords(*arguments);
+        return to == "mermaid"_L1 || to == "dot"_L1 || to == "csv"_L1 ? exportView(*arguments) : exportSpec(*arguments);
+    };
 }
 
 } // namespace Setsquare

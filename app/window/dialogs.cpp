@@ -31,6 +31,27 @@ QString markdownFilter()
     return tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Markdown (*.md *.markdown);;All files (*)"));
 }
 
+/** The folder itself, or what of it is there. */
+QString existingFolder(const QString &path)
+{
+    QFileInfo folder(path);
+    while (!folder.exists() && folder.absolutePath() != folder.absoluteFilePath())
+        folder.setFile(folder.absolutePath());
+    return folder.absoluteFilePath();
+}
+
+// whether what is there may go is not asked: only earlier exports of the plan are ever replaced
+QString askExport(QWidget *parent, const QString &suggestion)
+{
+    const QStringList filters {
+        tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Markdown (*.md)")), tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Web page (*.html)")),
+        tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "PDF (*.pdf)")), tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "JSON (*.json)"))};
+    const QStringList suffixes {u"md"_s, u"html"_s, u"pdf"_s, u"json"_s};
+    QString filter = filters.value(std::max<qsizetype>(suffixes.indexOf(QFileInfo(suggestion).suffix()), 0));
+    return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Export")), suggestion, filters.join(u";;"_s),
+                                        &filter, QFileDialog::DontConfirmOverwrite);
+}
+
 Dialogs::CloseAnswer askClose(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
@@ -108,9 +129,10 @@ Dialogs desktopDialogs()
         return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save plan as")), suggestion,
                                             markdownFilter());
     };
-    dialogs.exportSpec = [](QWidget *parent, const QString &suggestion) {
-        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Export specification")), suggestion,
-                                            markdownFilter());
+    dialogs.exportSpec = [](QWidget *parent, const QString &suggestion) { return askExport(parent, suggestion); };
+    dialogs.recordFolder = [](QWidget *parent, const QString &suggestion) {
+        const QString title = tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Folder for decision records"));
+        return QFileDialog::getExistingDirectory(parent, title, existingFolder(suggestion));
     };
     dialogs.savePicture = [](QWidget *parent, const QString &suggestion) {
         const bool isVector = suggestion.endsWith(".svg"_L1);

@@ -32,7 +32,10 @@ struct Dialogs {
     std::function<QString(QWidget *parent, const QString &folder)> comparedFile;
     /** A path to save a plan to; the user has agreed if there is a file already. */
     std::function<QString(QWidget *parent, const QString &suggestion)> savePlan;
+    /** A path to export to; how its name ends says in which form. */
     std::function<QString(QWidget *parent, const QString &suggestion)> exportSpec;
+    /** A folder for decision records, which may have to be made. */
+    std::function<QString(QWidget *parent, const QString &suggestion)> recordFolder;
     std::function<QString(QWidget *parent, const QString &suggestion)> savePicture;
     std::function<QString(QWidget *parent, const QString &suggestion)> saveTable;
     /** A folder for patterns, where `folder` is proposed. */

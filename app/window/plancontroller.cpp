@@ -34,7 +34,7 @@ PlanController::PlanController(const Dialogs &dialogs, QObject *parent)
     connect(m_window, &QObject::destroyed, this, &PlanController::closed);
     connect(m_window, &MainWindow::saveRequested, this, &PlanController::save);
     connect(m_window, &MainWindow::saveAsRequested, this, &PlanController::saveAs);
-    connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportSpecification);
+    connect(m_window, &MainWindow::exportRequested, this, &PlanController::exportPlan);
     connect(m_window, &MainWindow::commitRequested, this, &PlanController::commitPlan);
     connect(m_window, &MainWindow::pictureRequested, this, &PlanController::savePicture);
     connect(m_window, &MainWindow::printRequested, this, &PlanController::print);

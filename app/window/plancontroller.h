@@ -49,7 +49,8 @@ public:
     /** Saves to the plan's file, or asks for one. True if what is in the window is on the disk. */
     bool save();
     bool saveAs();
-    void exportSpecification(bool draft);
+    /** Asks the gate, then for a file, and writes it; says in the window what stands in the way. */
+    void exportPlan(ExportTarget target, bool draft);
     /** Shows what a commit of the plan and its ledger would hold, and makes it if that is agreed to. */
     void commitPlan();
     /** Gives the plan another approach, and the sections that it lacks for that. */
@@ -105,7 +106,11 @@ private:
     void reportChange(const LoadedFile &file);
     void reportDisappearance();
     void writeFile(const QString &output, const QByteArray &bytes, const QString &key);
-    void writeSpecification(const QString &output, bool draft);
+    void explainClosedGate(ExportTarget target);
+    QString exportPath(ExportTarget target, bool draft);
+    void writeExportTo(const QString &output, ExportTarget target, bool draft);
+    void exportRecords();
+    void sayExported(const QString &text, const QString &folder);
 
     Dialogs m_dialogs;
     PlanSession m_session;

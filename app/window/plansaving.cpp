@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of PlanController that writes files: saving and exporting.
-#include "gatejson.h"
+// The part of PlanController that writes the plan's file, and pictures of it.
 #include "plancontroller.h"
 #include "researchfiles.h"
-#include "specexport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,25 +97,6 @@ QString PlanController::suggestion(const QString &suffix) const
     return QDir(m_folder).filePath((stem.isEmpty() ? u"plan"_s : stem) + suffix);
 }
 
-void PlanController::exportSpecification(bool draft)
-{
-    if (!m_hasPlan)
-        return;
-    m_session.settle();
-    if (m_problem == LoadedFile::Problem::NotUtf8) {
-        m_window->showMessage(u"export"_s, Kind::Error, tr("Not exported: the plan is not valid UTF-8."));
-        return;
-    }
-    if (!draft && !m_session.gate().open) {
-        m_window->showMessage(u"export"_s, Kind::Warning, tr("Not exported. %1").arg(blockerTexts(m_session.gate()).join(u' ')),
-                              {{tr("Export draft…"), [this] { exportSpecification(true); }}});
-        return;
-    }
-    const QString output = m_dialogs.exportSpec(m_window, suggestion(draft ? u"-draft.md"_s : u"-spec.md"_s));
-    if (!output.isEmpty())
-        writeSpecification(output, draft);
-}
-
 void PlanController::savePicture(const QByteArray &bytes, const QString &suffix)
 {
     const QString output = m_dialogs.savePicture(m_window, suggestion(u"-tasks."_s + suffix));
@@ -169,28 +148,6 @@ void PlanController::print()
         m_window->showMessage(u"print"_s, Kind::Error, tr("NOT printed: the printer took no page. Look at its connection and its paper."));
     else
         m_window->hideMessage(u"print"_s);
-}
-
-void PlanController::writeSpecification(const QString &output, bool draft)
-{
-    const Plan &plan = m_session.plan();
-    const QString planPath = m_path.isEmpty() ? suggestion(u".md"_s) : m_path;
-    const SpecOrigin origin = specOrigin(plan, planPath, m_session.digest(), draft);
-    const QString reason = reasonAgainstExportTo(output, planPath, plan, origin);
-    if (!reason.isEmpty()) {
-        m_window->showMessage(u"export"_s, Kind::Error, tr("Not exported. %1").arg(reason),
-                              {{tr("Choose another file…"), [this, draft] { exportSpecification(draft); }}});
-        return;
-    }
-    const WriteResult result = writeSpec(output, spec(plan, m_session.document()->text(), m_session.gate(), origin), m_hasBom);
-    if (!result.isWritten()) {
-        m_window->showMessage(u"export"_s, Kind::Error, tr("NOT exported. %1").arg(result.reason));
-        return;
-    }
-    const QFileInfo file(output);
-    const QString text = draft ? tr("The draft was exported to %1.") : tr("The specification was exported to %1.");
-    m_window->showMessage(u"export"_s, Kind::Info, text.arg(QDir::toNativeSeparators(file.absoluteFilePath())),
-                          {{tr("Open folder"), [this, folder = file.absolutePath()] { m_dialogs.openFolder(folder); }}});
 }
 
 } // namespace Setsquare

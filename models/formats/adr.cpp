@@ -80,7 +80,7 @@ QString recordHead(const Decision &decision, const Gate &gate)
     for (const RoleVerdict &role : gate.roles) {
         if (role.met && !role.person.isEmpty() && !people.contains(yaml(role.person)))
             people.append(yaml(role.person));
-        date = std::max(date, role.met ? role.date.left(10) : QString());
+        date = std::max(date, role.met ? role.time.left(10) : QString());
     }
     QString text = u"---\nstatus: "_s + (gate.open ? u"accepted"_s : u"proposed"_s) + u'\n';
     if (gate.open && !date.isEmpty())

@@ -99,7 +99,7 @@ void addApprovals(PrintPieces &pieces, const SpecDocument &document)
                                  : role.met ? good
                                             : quiet,
                              QFont::DemiBold),
-                        cell(role.person), cell(role.date.left(10))});
+                        cell(role.person), cell(role.time.left(10))});
     }
     addTable(pieces, rows);
 }

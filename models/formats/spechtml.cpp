@@ -88,7 +88,7 @@ QString approvals(const SpecDocument &document)
         const bool isBad = role.verdict == Verdict::Rejected || role.verdict == Verdict::Fallen;
         const QString state = isBad ? u"td class=\"bad\""_s : role.met ? u"td class=\"good\""_s : u"td"_s;
         html += u"<tr>"_s + element(u"td"_s, role.role) + element(state, verdictWords(role)) + element(u"td"_s, role.person)
-            + element(u"td class=\"when\""_s, role.date.first(std::min<qsizetype>(role.date.size(), 10))) + u"</tr>\n"_s;
+            + element(u"td class=\"when\""_s, role.time.left(10)) + u"</tr>\n"_s;
     }
     return html + u"</tbody></table></div>\n"_s;
 }

@@ -40,7 +40,7 @@ QByteArray specJson(const Plan &plan, const QString &text, const Gate &gate, con
     object[u"draft"_s] = origin.draft;
     object[u"origin"_s] = originObject(origin);
     object[u"configuration"_s] = Json::textOrNull(origin.configuration);
-    object[u"gate"_s] = gateJson(gate, origin.plan, origin.digest);
+    object[u"gate"_s] = gateJson(gate, origin.plan, origin.digest, origin.configuration);
     object[u"records"_s] = Json::each(origin.records, recordValue);
     object[u"specification"_s] = spec(plan, text, gate, origin);
     QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Indented);

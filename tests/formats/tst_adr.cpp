@@ -23,7 +23,7 @@ QList<DecisionRecord> records(const QString &plan, bool open = true)
     RoleVerdict role;
     role.role = u"Lead"_s;
     role.person = u"Ada \"A\" <a@b>"_s;
-    role.date = u"2026-11-22"_s;
+    role.time = u"2026-11-22T10:00:00Z"_s;
     role.met = true;
     gate.roles = {role, role};
     return decisionRecords(readPlan(plan), gate, {u"plan.md"_s, {}, {}, false});

@@ -282,7 +282,10 @@ void MainWindowTest::menusAskForFiles()
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(saved.count(), 1);
     QCOMPARE(exported.count(), 1);
-    QCOMPARE(exported.first().first().toBool(), true);
+    QCOMPARE(exported.first().last().toBool(), true);
+    action(u"As PDF"_s)->trigger();
+    QCOMPARE(exported.last().first().value<ExportTarget>(), ExportTarget::Pdf);
+    QCOMPARE(exported.last().last().toBool(), false);
 }
 
 void MainWindowTest::aDroppedFileIsOpened()

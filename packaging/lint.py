@@ -22,6 +22,8 @@ OURS = "/(" + "|".join(FOLDERS) + ")/"
 RETURNED = re.compile(r"[^\n]*might detach Qt container[^\n]*\n[^\n]*\)\) ?\{?\n(?:[^\n]*\|[^\n]*\n)*")
 # A connection to a signal held in a variable is beyond it, as it says itself.
 BEYOND = re.compile(r"[^\n]*please report a bug[^\n]*\n(?:[^\n]*\|[^\n]*\n)*")
+# What only GCC understands of a compile command.
+ONLY_GCC = " -Wno-subobject-linkage"
 # A file that includes several of our sources, which are then compiled together.
 TOGETHER = re.compile(r"/Unity/unity_\w+\.cxx$")
 
@@ -72,6 +74,7 @@ class Lint:
         for entry in json.loads((self.build / "compile_commands.json").read_text()):
             path = pathlib.Path(entry["file"])
             if self.is_ours(path) or TOGETHER.search(str(path)):
+                entry["command"] = entry["command"].replace(ONLY_GCC, "")
                 commands.setdefault(path, entry)
         (self.database / "compile_commands.json").write_text(json.dumps(list(commands.values())))
         return commands

@@ -44,6 +44,7 @@ struct Line {
     enum class Kind : quint8 { Literal, Paragraph, TableRow, Delimiter };
     Kind kind = Kind::Literal;
     bool inItem = false;
+    bool isCode = false;
     int items = 0; ///< that begin on it
     int itemDepth = 0; ///< of the outermost of these
     int depth = 0;
@@ -58,6 +59,12 @@ std::vector<Line> linesOf(const Chunk &chunk)
         if (block.firstLine < 0 || block.lastLine >= chunk.lines || block.firstLine > block.lastLine)
             continue;
         Line &first = lines[size_t(block.firstLine)];
+        if (block.kind != BlockKind::List && block.kind != BlockKind::Item) {
+            for (int line = block.firstLine; line <= block.lastLine; ++line) {
+                lines[size_t(line)].depth = block.depth; // what belongs to an item may stand where it would not, too
+                lines[size_t(line)].isCode = block.kind == BlockKind::Code;
+            }
+        }
         if (block.kind == BlockKind::Quote) {
             i += block.span - 1;
         } else if (block.kind == BlockKind::Item) {
@@ -67,13 +74,10 @@ std::vector<Line> linesOf(const Chunk &chunk)
                 lines[size_t(line)].inItem = true;
         } else if (block.kind == BlockKind::Paragraph) {
             first.kind = Line::Kind::Paragraph;
-            first.depth = block.depth;
             first.last = block.lastLine;
         } else if (block.kind == BlockKind::Table) {
-            for (int line = block.firstLine; line <= block.lastLine; ++line) {
+            for (int line = block.firstLine; line <= block.lastLine; ++line)
                 lines[size_t(line)].kind = line == block.firstLine + 1 ? Line::Kind::Delimiter : Line::Kind::TableRow;
-                lines[size_t(line)].depth = block.depth;
-            }
         }
     }
     return lines;
@@ -132,6 +136,7 @@ private:
     QStringView writeItems(const Line &line, QStringView rest, const ApprovalLine *approval);
     void writeParagraph(int first, const Line &line, QStringView rest, const ApprovalLine *approval);
     void writeRow(const Line &line, QStringView rest);
+    void writeLiteral(const Line &line, QStringView rest);
     void begin(char16_t kind, int depth);
 
     const QString m_text;
@@ -211,6 +216,16 @@ void CanonicalWriter::writeRow(const Line &line, QStringView rest)
     }
 }
 
+void CanonicalWriter::writeLiteral(const Line &line, QStringView rest)
+{
+    if (rest.isEmpty() || (line.inItem && !line.isCode && trimmed(rest).isEmpty())) {
+        m_out += "\n="_L1;
+        return;
+    }
+    begin(u'=', line.depth);
+    m_out += rest;
+}
+
 void CanonicalWriter::write(const BlockTree::Entry &entry)
 {
     m_entry = &entry;
@@ -225,8 +240,7 @@ void CanonicalWriter::write(const BlockTree::Entry &entry)
         } else if (line.kind != Line::Kind::Literal) {
             writeRow(line, rest);
         } else if (line.items == 0 || !trimmed(rest).isEmpty()) {
-            m_out += "\n="_L1;
-            m_out += line.inItem && trimmed(rest).isEmpty() ? QStringView() : rest;
+            writeLiteral(line, rest);
         }
     }
 }

@@ -67,6 +67,11 @@ QList<Rule> approvalRules()
          unapproved, antiPatternThree, noTechnicalRole},
         {"approval-no-stakeholder", Severity::Warning, QT_TRANSLATE_NOOP("Setsquare::Messages", "A stakeholder approves the plan."),
          unapproved, antiPatternThree, noStakeholder},
+        {"approval-box", Severity::Warning, QT_TRANSLATE_NOOP("Setsquare::Messages", "A box says what its role has decided."),
+         QT_TRANSLATE_NOOP("Setsquare::Messages",
+                           "The stakeholder approval point comes before the implementation: a box that nobody stands "
+                           "behind, or behind which something else was approved, is none."),
+         "Factor VIII, Human Gate Reviews"},
         {"approval-role-missing", Severity::Warning,
          QT_TRANSLATE_NOOP("Setsquare::Messages", "Every role that the configuration requires is asked to approve."), unapproved,
          antiPatternThree, missingRoles},

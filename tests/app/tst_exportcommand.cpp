@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "approvedledger.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -8,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace Setsquare;
 
 /** Runs the program itself to export specifications and to verify them. */
 class TestExportCommand : public QObject
@@ -64,6 +67,34 @@ private Q_SLOTS:
         put(u"out"_s, content(u"out"_s) + "\n## Implementation Log\n\nDone.\n");
         QCOMPARE(run(draft + QStringList {u"out"_s}), 1);
         QVERIFY(content(u"out"_s).endsWith("Done.\n"));
+    }
+
+    void anApprovedPlanIsExportedAndVerified_data() { forms(); }
+    void anApprovedPlanIsExportedAndVerified()
+    {
+        QFETCH(const QString, form);
+        const QByteArray text = "# T\n\n## Tasks\n\n1. **A**\n\n## Acceptance Criteria\n\n- [ ] Works\n\n## Approval\n\n- [ ] Lead\n";
+        put(u"approved.md"_s, text);
+        QVERIFY(QDir(m_folder->path()).mkdir(u".approved.md.approvals"_s));
+        for (const LedgerFile &file : approvedByAll(QString::fromUtf8(text)).files)
+            put(u".approved.md.approvals/"_s + file.name, file.bytes);
+        QCOMPARE(run({u"export"_s, u"approved.md"_s, u"--to"_s, form, u"--output"_s, u"out"_s}), 0);
+        const QStringList verify {u"verify"_s, u"out"_s, u"--plan"_s, u"approved.md"_s};
+        QCOMPARE(run(verify), 0);
+        QVERIFY2(m_output.startsWith("out: verified\n"), m_output.constData());
+        const QByteArray exported = content(u"out"_s);
+        QVERIFY(exported.contains("ann@example.org"));
+        put(u"out"_s, QByteArray(exported).replace("[ ] Works", "[x] Works"));
+        // in a page and a PDF a box is a drawing
+        QCOMPARE(run(verify), form == "json"_L1 ? 1 : 0);
+        QVERIFY(form != "spec"_L1 || m_output.startsWith("out: progressed\n"));
+        QByteArray changed = exported;
+        changed[changed.size() / 2] = char(changed.at(changed.size() / 2) ^ 1);
+        put(u"out"_s, changed);
+        QCOMPARE(run(verify), 1);
+        put(u"out"_s, exported);
+        put(u"approved.md"_s, QByteArray(text).replace("Works", "Works well"));
+        QCOMPARE(run(verify), 1);
     }
 
     void aDraftIsNotVerified_data() { forms(); }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approvedledger.h"
-#include "messagerow.h"
 #include "plancontroller.h"
 #include "planfile.h"
 
@@ -45,9 +44,6 @@ private Q_SLOTS:
     void researchOpenedByHandComesInAddition();
     void anExportIsWrittenBesideThePlan();
     void aClosedGateAllowsOnlyADraft();
-    void aClosedGateSaysWhatIsMissingAndLeadsThere();
-    void theNameOfTheFileSaysInWhichForm();
-    void decisionsAreWrittenIntoTheFolderThatIsChosen();
     void anExportSparesThePlan();
     void aPictureIsWrittenWhereItIsWanted();
     void aTraceIsWrittenButNotOverThePlanOrItsResearch();
@@ -432,46 +428,6 @@ void TestPlanController::aClosedGateAllowsOnlyADraft()
     QVERIFY(!QFile::exists(m_exportAnswer));
     m_controller->exportPlan(ExportTarget::Spec, true);
     QVERIFY(bytes(u"plan-spec.md"_s).contains("DRAFT"));
-}
-
-void TestPlanController::aClosedGateSaysWhatIsMissingAndLeadsThere()
-{
-    put("# T\n\n## Tasks\n\n1. **A**\n\n## Approval\n\n- [ ] Lead\n");
-    QVERIFY(m_controller->openFile(path()));
-    for (const ExportTarget target : {ExportTarget::Spec, ExportTarget::Pdf, ExportTarget::Bundle, ExportTarget::SpecsFolder}) {
-        m_controller->exportPlan(target, false);
-        const MessageRow *message = m_controller->window()->findChild<MessageRow *>();
-        QVERIFY(message && message->accessibleName().startsWith(u"Not exported."_s));
-        QStringList offers;
-        for (const QAbstractButton *button : message->findChildren<QAbstractButton *>())
-            offers.append(button->text());
-        QVERIFY2(offers.contains(u"Show what is missing"_s) && offers.contains(u"Export draft…"_s), qPrintable(offers.join(u'|')));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
-    }
-}
-
-void TestPlanController::theNameOfTheFileSaysInWhichForm()
-{
-    put("# T\n\n## Tasks\n\n1. **A task**\n");
-    QVERIFY(m_controller->openFile(path()));
-    m_exportAnswer = path(u"out.html"_s);
-    m_controller->exportPlan(ExportTarget::Spec, true);
-    QVERIFY(bytes(u"out.html"_s).startsWith("<!DOCTYPE html>"));
-    m_exportAnswer = path(u"out"_s);
-    m_controller->exportPlan(ExportTarget::Pdf, true);
-    QVERIFY(bytes(u"out.pdf"_s).startsWith("%PDF-"));
-    m_exportAnswer = path(u"out.json"_s);
-    m_controller->exportPlan(ExportTarget::Json, true);
-    QVERIFY(bytes(u"out.json"_s).contains("A task"));
-}
-
-void TestPlanController::decisionsAreWrittenIntoTheFolderThatIsChosen()
-{
-    put("# T\n\n## Design Decision: One way\n\n**Context:** c\n");
-    QVERIFY(m_controller->openFile(path()));
-    m_exportAnswer = path(u"decisions"_s);
-    m_controller->exportPlan(ExportTarget::DecisionRecords, false);
-    QCOMPARE(QDir(path(u"decisions"_s)).entryList(QDir::Files), QStringList {u"0001-one-way.md"_s});
 }
 
 void TestPlanController::anExportSparesThePlan()

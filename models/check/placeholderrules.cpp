@@ -64,8 +64,7 @@ void leftPlaceholders(const CheckSubject &subject, Report &report)
     const WrittenPlaces written(subject);
     for (const TextRange range : placeholders(subject.text, {0, subject.text.size()})) {
         const QString words = subject.text.sliced(range.start, range.length());
-        const bool isMark = words.contains("TODO"_L1) || words.contains("TBD"_L1) || words.startsWith("[NEEDS CLARIFICATION"_L1);
-        if (!isMark && written.contains(range.start))
+        if (written.contains(range.start))
             report.add(
                 range,
                 QT_TRANSLATE_NOOP("Setsquare::Messages", "“%1” is a placeholder of the template: write what is meant, or take it out."),

@@ -44,11 +44,12 @@ TextRange placeAround(const CheckSubject &subject, qsizetype position)
     return place;
 }
 
-/** A comment that has its lines to itself and a line that is not blank directly below it is about what begins there. */
+/** A comment that has its lines to itself, is not indented into an item, and has a line that is not blank directly below it is about what
+    begins there. */
 TextRange placeOfComment(const CheckSubject &subject, TextRange comment)
 {
     const QStringView text = subject.text;
-    const bool isAlone = isBlankLine(text.first(comment.start), lineStart(text, comment.start))
+    const bool isAlone = lineStart(text, comment.start) == comment.start
         && text.sliced(comment.end, lineEnd(text, comment.end) - comment.end).trimmed().isEmpty();
     const qsizetype below = nextLine(text, comment.end);
     if (!isAlone || below >= text.size() || isBlankLine(text, below))

@@ -47,10 +47,7 @@ const QSet<QString> &phrases()
                                       u"feature name"_s,
                                       u"x-y hours"_s,
                                       u"x-y hours remaining"_s,
-                                      u"topic"_s,
-                                      u"tbd"_s,
-                                      u"todo"_s,
-                                      u"needs clarification"_s};
+                                      u"topic"_s};
     return known;
 }
 
@@ -106,10 +103,7 @@ bool isTemplatePhrase(QStringView words)
                                             "from decisions:"_L1,
                                             "insert "_L1,
                                             "fill in"_L1,
-                                            "your "_L1,
-                                            "todo"_L1,
-                                            "tbd"_L1,
-                                            "needs clarification"_L1};
+                                            "your "_L1};
     if (words.size() > longestPlaceholder || words.isEmpty())
         return false;
     const auto begins = [words](QLatin1StringView beginning) { return words.startsWith(beginning, Qt::CaseInsensitive); };

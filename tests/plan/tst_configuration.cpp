@@ -71,7 +71,7 @@ private Q_SLOTS:
     void whatItCannotReadIsAProblem()
     {
         QFETCH(QByteArray, text);
-        const Configuration configuration = read(text);
+        const Configuration configuration = read(text.constData());
         QCOMPARE(configuration.problems.size(), 1);
         QTEST(configuration.problems.first().message.arguments, "arguments");
         QTEST(configuration.problems.first().line, "line");

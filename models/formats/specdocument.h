@@ -46,7 +46,7 @@ struct SpecDocument {
     QList<DocumentRecord> records;
     QString
         html; ///< XML without a root. Elements: those that html() makes; headings bear ids, field names are `<b class="field">`, items with a
-        ///< box are `<li class="open">` and `<li class="done">` and have no box in their text
+    ///< box are `<li class="open">` and `<li class="done">` and have no box in their text
     QList<DocumentHeading> headings; ///< from the second level on
 };
 

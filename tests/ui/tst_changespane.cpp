@@ -68,7 +68,7 @@ private:
         m_pane = std::make_unique<ChangesPane>(m_session.get(), m_selection.get());
         m_pane->setSource(source);
         m_pane->resize(900, 500);
-        m_pane->show();
+        m_pane->setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
     }
     ComparisonView *view() const { return m_pane->findChild<ComparisonView *>(); }
@@ -232,7 +232,7 @@ void TestChangesPane::whileItIsHiddenNothingIsCompared()
     m_session->document()->apply(TextPatch({at, at + 8}, u"an hour"_s), u"Type"_s, PlanDocument::Origin::Editor);
     m_session->settle();
     QCOMPARE(changes.count(), 0);
-    m_pane->show();
+    m_pane->setVisible(true);
     QVERIFY(says(u"2 changes"_s));
 }
 

@@ -40,6 +40,7 @@ CitationReview::CitationReview(PlanSession *session, QWidget *parent)
     connect(session, &PlanSession::planChanged, this, &CitationReview::showCitations);
     connect(session, &PlanSession::citationsChanged, this, &CitationReview::showCitations);
     connect(session, &PlanSession::researchChanged, this, &CitationReview::showCitations);
+    hide();
     showCitations();
 }
 

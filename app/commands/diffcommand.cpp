@@ -40,7 +40,7 @@ std::optional<PlanRevision> comparedRevision(const QString &name, const QString 
     }
     if (fromGit->bytes)
         return PlanRevision::read(loadedBytes(*fromGit->bytes).text);
-    const QString noFile = name.contains(u':') ? QString() : u"There is no such file, and no such comparedRevision: "_s;
+    const QString noFile = name.contains(u':') ? QString() : u"There is no such file, and no such revision: "_s;
     Console::complain(u"%1: %2%3"_s.arg(name, noFile, fromGit->reason));
     return {};
 }

@@ -394,8 +394,6 @@ void DecisionsPaneTest::aReadOnlyPlanIsRead()
     QVERIFY(m_pane->can(Command::Copy));
 }
 
-// -- what speaks for and against ---------------------------------------------------------------------------------------------------
-
 void DecisionsPaneTest::prosAndConsStandByThemselves()
 {
     type(u"For option A"_s, u"survives"_s);
@@ -411,8 +409,6 @@ void DecisionsPaneTest::prosAndConsStandByThemselves()
         undo();
     QCOMPARE(text(), sample);
 }
-
-// -- patterns ----------------------------------------------------------------------------------------------------------------------
 
 PatternFiles DecisionsPaneTest::files()
 {

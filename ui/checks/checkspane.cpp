@@ -23,7 +23,6 @@
 namespace Setsquare {
 
 static constexpr int stateVersion = 2;
-static constexpr int lettersOfFix = 34;
 static constexpr int lettersOfRule = 26;
 
 namespace {
@@ -190,8 +189,10 @@ void ChecksPane::sizeColumns()
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     header->resizeSection(FindingsModel::SeverityColumn, metrics.height() + 2 * Spacing::medium);
     header->resizeSection(FindingsModel::LineColumn, metrics.horizontalAdvance(tr("line %1").arg(88888)) + 2 * Spacing::medium);
-    header->resizeSection(FindingsModel::FixColumn, metrics.averageCharWidth() * lettersOfFix);
-    header->resizeSection(FindingsModel::RuleColumn, metrics.averageCharWidth() * lettersOfRule);
+    // the message has all that what is in sight of the others leaves
+    header->setResizeContentsPrecision(0);
+    header->setSectionResizeMode(FindingsModel::FixColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FindingsModel::RuleColumn, QHeaderView::ResizeToContents);
     if (m_words)
         m_words->setFixedWidth(metrics.averageCharWidth() * lettersOfRule);
 }

@@ -48,7 +48,7 @@ static constexpr std::array entries {
     Entry {Command::ExportRecords, WORDS("Decision &Records…"), nullptr, nullptr, nullptr},
     Entry {Command::ExportDraft, WORDS("Export &Draft…"), WORDS("Export draft…"), nullptr, "Ctrl+Shift+E"},
     Entry {Command::ReviewPlan, WORDS("Review and Appro&ve…"), WORDS("Review…"), "review", "Ctrl+Alt+V"},
-    Entry {Command::CommitPlan, WORDS("Co&mmit…"), nullptr, nullptr, "Ctrl+Alt+G"},
+    Entry {Command::CommitPlan, WORDS("Comm&it…"), nullptr, nullptr, "Ctrl+Alt+G"},
     Entry {Command::Print, WORDS("&Print…"), nullptr, nullptr, "Ctrl+P"},
     Entry {Command::CloseWindow, WORDS("&Close Window"), nullptr, nullptr, "Ctrl+W", Always},
     Entry {Command::Quit, WORDS("&Quit"), nullptr, nullptr, "Ctrl+Q", Always},

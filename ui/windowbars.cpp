@@ -66,7 +66,7 @@ void WindowBars::makeMenus()
                           {Command::GoTo, line, Command::NextFinding, Command::PreviousFinding, Command::FixFinding, line, Command::PlanTab,
                            Command::TasksTab, Command::CriteriaTab, Command::DecisionsTab, Command::RisksTab, Command::TraceTab,
                            Command::ChangesTab, line, Command::TaskList, Command::TaskGraph, Command::TaskSchedule, line});
-    addCommands(plan->addMenu(tr("&Approach")),
+    addCommands(plan->addMenu(tr("Appr&oach")),
                 {Command::FeatureApproach, Command::RefactoringApproach, Command::DebuggingApproach, Command::InfrastructureApproach});
     addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});
     setRecentPlans({});

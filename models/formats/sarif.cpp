@@ -3,7 +3,6 @@
 
 #include "jsonvalues.h"
 
-#include <QDir>
 #include <QHash>
 #include <QUrl>
 
@@ -46,12 +45,13 @@ QString sarifUri(const QString &file, const QString &workingFolder)
 {
     if (file == "-"_L1)
         return file;
-    const QDir folder(workingFolder);
-    const QString whole = QDir::cleanPath(folder.absoluteFilePath(file));
-    const QString relative = folder.relativeFilePath(whole);
-    if (relative.startsWith("../"_L1) || QDir::isAbsolutePath(relative))
-        return QUrl::fromLocalFile(whole).toString(QUrl::FullyEncoded);
-    return QString::fromLatin1(QUrl::toPercentEncoding(relative, "/"));
+    const auto local = [](const QString &path) { return QUrl::fromLocalFile(path).adjusted(QUrl::NormalizePathSegments); };
+    const QUrl whole = local(file.startsWith(u'/') ? file : workingFolder + u'/' + file);
+    const QString folder = local(workingFolder + u'/').path(QUrl::FullyDecoded);
+    const QString path = whole.path(QUrl::FullyDecoded);
+    if (!path.startsWith(folder))
+        return whole.toString(QUrl::FullyEncoded);
+    return QString::fromLatin1(QUrl::toPercentEncoding(path.sliced(folder.size()), "/"));
 }
 
 QJsonObject sarifResult(const LocatedFinding &finding, const QHash<QString, int> &places, const QString &workingFolder)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparison.h"
 
-#include "../edits/randomplan.h"
-#include "../edits/randomsections.h"
 #include "fullplan.h"
 #include "planoutline.h"
+#include "randomplan.h"
+#include "randomsections.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -200,44 +200,13 @@ private:
     }
 };
 
-void TestComparison::saysWhatChangedInThePlansTerms_data()
+static void row(const char *name, const QString &from, const QString &to, const QString &expected)
 {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &from, const QString &to, const QString &expected) {
-        QTest::newRow(name) << from << to << expected;
-    };
-    row("title", u"Faster invoices"_s, u"Fast invoices"_s, u"plan.changed  [title] <Faster invoices> <Fast invoices>"_s);
-    row("front matter", u"owner: Ann"_s, u"owner: Bob"_s, u"frontMatter.changed  [owner] <Ann> <Bob>"_s);
-    row("a key of the front matter", u"owner: Ann\n"_s, QString(), u"frontMatter.changed  [owner] <Ann> -"_s);
-    row("context", u"take a minute"_s, u"take an hour"_s, u"context.changed Context <Invoices take a minute.> <Invoices take an hour.>"_s);
-    row("architecture", u"in the background"_s, u"at once"_s,
-        u"architecture.changed Approach <Render them in the background.> <Render them at once.>"_s);
-    row("phase's estimate", u"4-6 hours"_s, u"4-8 hours"_s,
-        u"phase.changed 1 [estimate] <4–6 h> <4–8 h> {Phase 1: Queue 4–6 h to 4–8 h} {all 7–9 h to 7–11 h}"_s);
-    row("task's title", u"Write the queue"_s, u"Write a queue"_s, u"task.changed 1 [title] <Write the queue> <Write a queue>"_s);
-    row("files", u", `queue/queue.h`"_s, QString(), u"task.changed 1 [files] <`queue/queue.cpp`, `queue/queue.h`> <`queue/queue.cpp`>"_s);
-    row("estimate", u"1-2 hours"_s, u"9 hours"_s,
-        u"task.changed 2 [estimate] <1-2 hours> <9 hours> {Phase 1: Queue 4–6 h to 9 h} {all 7–9 h to 12 h}"_s);
-    row("a field more", u"retry.cpp`\n"_s, u"retry.cpp`\n   - Owner: Bob\n"_s, u"task.changed 3 [Owner] - <Bob>"_s);
-    row("another dependency", u"on: Task 1"_s, u"on: Task 3"_s, u"task.changed 2 [dependsOn] <Task 1> <Task 3>"_s);
-    row("words within a task", u"retry.cpp`\n"_s, u"retry.cpp`\n\n   Beware of loops.\n"_s, u"prose.changed 3 <> <Beware of loops.>"_s);
-    row("a task gone", u"3. **Retry what failed**\n   - Files: `queue/retry.cpp`\n"_s, QString(),
-        u"task.removed 3 <3. **Retry what failed**\\n   - Files: `queue/retry.cpp`> -\n"
-        "task.changed 4 [dependsOn] <2 (Put invoices on it), 3 (Retry what failed)> <2 (Put invoices on it), Task 3>\n"
-        "risk.changed 2 [mitigatedBy] <3 (Retry what failed)> <Task 3>"_s);
-    row("a task in another phase",
-        u"\n### Phase 2: Screen (3 hours)\n\n4. **Show progress**\n   - Files: `ui/progress.cpp`\n   - Depends on: Task 2, Task 3\n"_s,
-        u"4. **Show progress**\n   - Files: `ui/progress.cpp`\n   - Depends on: Task 2, Task 3\n\n### Phase 2: Screen (3 hours)\n\n"_s,
-        u"task.moved 4 <Phase 2: Screen after nothing> <Phase 1: Queue after Retry what failed>"_s);
-    row("a criterion", u"within 5 seconds"_s, u"within 8 seconds"_s,
-        u"criterion.changed 1 [text] <An invoice is there within 5 seconds> <An invoice is there within 8 seconds>"_s);
-    row("a criterion's source", u"(S1)"_s, u"(S2)"_s, u"criterion.changed 1 [groundedIn] <(S1)> <(S2)>"_s);
-    row("a criterion more", u"- [ ] All tests pass\n"_s, u"- [ ] All tests pass\n- [ ] Docs are there\n"_s,
-        u"criterion.added 4 - <- [ ] Docs are there>"_s);
-    row("a group", u"### Testing"_s, u"### Testing Requirements"_s,
-        u"group.changed Testing Requirements [title] <Testing> <Testing Requirements>"_s);
+    QTest::newRow(name) << from << to << expected;
+}
+
+static void addRowsBelowTasks()
+{
     row("likelihood", u"| Medium | High |"_s, u"| High | High |"_s, u"risk.changed 1 [likelihood] <Medium> <High>"_s);
     row("a risk more", u"\n## Design Decisions"_s, u"| It is late | Low | Low | Begin early | |\n\n## Design Decisions"_s,
         u"risk.added 3 - <| It is late | Low | Low | Begin early | |>"_s);
@@ -274,6 +243,44 @@ void TestComparison::saysWhatChangedInThePlansTerms_data()
         u"section.moved Notes <Faster invoices after Estimated Effort> <Estimated Effort after nothing>\nprose.changed Notes <## Notes> <#### Notes>"_s);
     row("a comment", u"says little."_s, u"says little. <!-- ship it -->"_s,
         u"prose.changed Notes <The first paragraph says little.> <The first paragraph says little. <!-- ship it -->>"_s);
+}
+
+void TestComparison::saysWhatChangedInThePlansTerms_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("expected");
+    row("title", u"Faster invoices"_s, u"Fast invoices"_s, u"plan.changed  [title] <Faster invoices> <Fast invoices>"_s);
+    row("front matter", u"owner: Ann"_s, u"owner: Bob"_s, u"frontMatter.changed  [owner] <Ann> <Bob>"_s);
+    row("a key of the front matter", u"owner: Ann\n"_s, QString(), u"frontMatter.changed  [owner] <Ann> -"_s);
+    row("context", u"take a minute"_s, u"take an hour"_s, u"context.changed Context <Invoices take a minute.> <Invoices take an hour.>"_s);
+    row("architecture", u"in the background"_s, u"at once"_s,
+        u"architecture.changed Approach <Render them in the background.> <Render them at once.>"_s);
+    row("phase's estimate", u"4-6 hours"_s, u"4-8 hours"_s,
+        u"phase.changed 1 [estimate] <4–6 h> <4–8 h> {Phase 1: Queue 4–6 h to 4–8 h} {all 7–9 h to 7–11 h}"_s);
+    row("task's title", u"Write the queue"_s, u"Write a queue"_s, u"task.changed 1 [title] <Write the queue> <Write a queue>"_s);
+    row("files", u", `queue/queue.h`"_s, QString(), u"task.changed 1 [files] <`queue/queue.cpp`, `queue/queue.h`> <`queue/queue.cpp`>"_s);
+    row("estimate", u"1-2 hours"_s, u"9 hours"_s,
+        u"task.changed 2 [estimate] <1-2 hours> <9 hours> {Phase 1: Queue 4–6 h to 9 h} {all 7–9 h to 12 h}"_s);
+    row("a field more", u"retry.cpp`\n"_s, u"retry.cpp`\n   - Owner: Bob\n"_s, u"task.changed 3 [Owner] - <Bob>"_s);
+    row("another dependency", u"on: Task 1"_s, u"on: Task 3"_s, u"task.changed 2 [dependsOn] <Task 1> <Task 3>"_s);
+    row("words within a task", u"retry.cpp`\n"_s, u"retry.cpp`\n\n   Beware of loops.\n"_s, u"prose.changed 3 <> <Beware of loops.>"_s);
+    row("a task gone", u"3. **Retry what failed**\n   - Files: `queue/retry.cpp`\n"_s, QString(),
+        u"task.removed 3 <3. **Retry what failed**\\n   - Files: `queue/retry.cpp`> -\n"
+        "task.changed 4 [dependsOn] <2 (Put invoices on it), 3 (Retry what failed)> <2 (Put invoices on it), Task 3>\n"
+        "risk.changed 2 [mitigatedBy] <3 (Retry what failed)> <Task 3>"_s);
+    row("a task in another phase",
+        u"\n### Phase 2: Screen (3 hours)\n\n4. **Show progress**\n   - Files: `ui/progress.cpp`\n   - Depends on: Task 2, Task 3\n"_s,
+        u"4. **Show progress**\n   - Files: `ui/progress.cpp`\n   - Depends on: Task 2, Task 3\n\n### Phase 2: Screen (3 hours)\n\n"_s,
+        u"task.moved 4 <Phase 2: Screen after nothing> <Phase 1: Queue after Retry what failed>"_s);
+    row("a criterion", u"within 5 seconds"_s, u"within 8 seconds"_s,
+        u"criterion.changed 1 [text] <An invoice is there within 5 seconds> <An invoice is there within 8 seconds>"_s);
+    row("a criterion's source", u"(S1)"_s, u"(S2)"_s, u"criterion.changed 1 [groundedIn] <(S1)> <(S2)>"_s);
+    row("a criterion more", u"- [ ] All tests pass\n"_s, u"- [ ] All tests pass\n- [ ] Docs are there\n"_s,
+        u"criterion.added 4 - <- [ ] Docs are there>"_s);
+    row("a group", u"### Testing"_s, u"### Testing Requirements"_s,
+        u"group.changed Testing Requirements [title] <Testing> <Testing Requirements>"_s);
+    addRowsBelowTasks();
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

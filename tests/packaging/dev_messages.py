@@ -61,7 +61,7 @@ class Missing(unittest.TestCase):
 
     @unittest.skipIf(os.geteuid() != 0, "an ordinary user may lack subordinate ids, which is said first")
     def test_what_fails_on_the_way(self):
-        for reason, words in (("E: Could not resolve 'deb.debian.org'", "check the network"),
+        for reason, words in (("E: Could not resolve 'mirror.example'", "check the network"),
                               ("tar: write error: No space left on device", "the disk is full"),
                               ("E: The repository is not signed", "update the package debian-archive-keyring"),
                               ("E: something else", "the whole story is in")):

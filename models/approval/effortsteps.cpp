@@ -37,7 +37,7 @@ Estimate EffortSteps::Sum::effort() const
     return {stated.lowHours + low, stated.highHours + std::max(low, estimate->highHours - stated.highHours)};
 }
 
-EffortSteps::EffortSteps(const Plan &before, const Plan &after, const std::vector<int> &phases) : m_before(before), m_after(after)
+EffortSteps::EffortSteps(const Plan &before, const Plan &after, const std::vector<int> &phases) : m_after(after)
 {
     for (const Phase &phase : after.phases)
         m_sums.push_back({labelledTitle(phase), {}, {}, 0});

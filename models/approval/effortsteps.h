@@ -45,7 +45,6 @@ private:
     void takeTask(const EffortStep &step);
     void takePhase(const EffortStep &step);
 
-    const Plan &m_before;
     const Plan &m_after;
     std::vector<Sum> m_sums; ///< of the phases after, of those that are gone, and of no phase
     std::vector<size_t> m_sumsBefore; ///< of each phase before

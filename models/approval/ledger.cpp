@@ -88,11 +88,11 @@ void LedgerReader::sort()
         return std::ranges::none_of(record.previous, [&open](const QString &hash) { return open.contains(idOf(hash)); });
     };
     while (!waiting.isEmpty()) {
-        const auto found = std::ranges::find_if(waiting, isNext);
-        const auto next = found == waiting.end() ? waiting.begin() : found; // hashes that name each other in a circle are forged
-        open.remove(idOf(next->hash));
-        m_ledger.records.append(*next);
-        waiting.erase(next);
+        const auto found = std::ranges::find_if(std::as_const(waiting), isNext);
+        // hashes that name each other in a circle are forged
+        const Record next = waiting.takeAt(found == waiting.cend() ? 0 : found - waiting.cbegin());
+        open.remove(idOf(next.hash));
+        m_ledger.records.append(next);
     }
 }
 

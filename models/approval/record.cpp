@@ -73,7 +73,8 @@ public:
         const QJsonValue value = m_object.value(name);
         m_complete = m_complete && value.isArray();
         QStringList texts;
-        for (const QJsonValue entry : value.toArray()) {
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValueConstRef entry : entries) {
             m_complete = m_complete && entry.isString();
             texts.append(entry.toString());
         }

@@ -98,7 +98,7 @@ QList<int> ResearchIndex::documentsNamed(QStringView name) const
 QList<FindingPlace> ResearchIndex::named(QStringView id) const
 {
     const qsizetype colon = id.lastIndexOf(u':');
-    const QList<FindingPlace> bearers = m_byId.value(id.sliced(colon + 1).toString());
+    QList<FindingPlace> bearers = m_byId.value(id.sliced(colon + 1).toString());
     if (colon < 0 || bearers.isEmpty())
         return bearers;
     const QList<int> documents = documentsNamed(id.first(colon));

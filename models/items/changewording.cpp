@@ -139,7 +139,7 @@ QString kind(PlanChange::Kind kind)
 
 QString title(PlanPart part, const QString &id, const QString &title)
 {
-    const QString words = firstLine(title);
+    QString words = firstLine(title);
     switch (part) {
     case PlanPart::Plan:
         return Words::tr("Title of the plan");

@@ -29,6 +29,7 @@ public:
         return state;
     }
 
+    using QAccessibleWidget::text;
     int characterCount() const override { return reading().length(); }
     QString text(int startOffset, int endOffset) const override { return reading().text(startOffset, endOffset); }
     int cursorPosition() const override { return reading().offsetOf(pane()->selectedPlaces().first); }

@@ -151,7 +151,7 @@ void PlanPane::open(const SectionState &section)
 
 void PlanPane::begin(const SectionState &section)
 {
-    const bool canAddUp = section.kind == SectionKind::Effort && effortSums(m_session->plan()).last().sum.has_value();
+    const bool canAddUp = section.kind == SectionKind::Effort && effortSums(m_session->plan()).constLast().sum.has_value();
     const bool isMade = makeEdit(m_session, [&](const EditSubject &subject) {
         return canAddUp ? updateEffort(subject) : beginSection(subject, section.kind, section.title);
     });

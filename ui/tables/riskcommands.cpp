@@ -137,11 +137,9 @@ void RisksPane::rate(int risk, Level likelihood, Level impact)
     if (!make([&](const EditSubject &subject) { return rateRisk(subject, risk, likelihood, impact); }))
         return;
     m_matrix->setMatrix(RiskMatrix::of(session()->plan())); // at once: the next key starts from there
-    RiskFilter filter = m_sorter->filter();
-    if (filter.field) {
-        filter.field = {likelihood, impact};
-        setFilter(filter);
-    }
+    const RiskFilter &filter = m_sorter->filter();
+    if (filter.field)
+        setFilter({filter.exposure, filter.isUnmitigated, std::pair(likelihood, impact)});
     chooseRisk(risk);
 }
 

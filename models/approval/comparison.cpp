@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparison.h"
 
+#include "canonicalform.h"
 #include "comparisonreport.h"
-#include "fragmentmeaning.h"
 
 namespace Setsquare {
 
@@ -51,7 +51,7 @@ Comparison compare(const PlanRevision &before, const PlanRevision &after)
     const PlanOutline old(before);
     const PlanOutline now(after);
     Comparison comparison = ComparisonReport(old, now).written();
-    if (meansSame(before.text, after.text))
+    if (canonicalForm(before.text, before.blocks, before.plan) == canonicalForm(after.text, after.blocks, after.plan))
         takeAsReworded(comparison);
     else if (comparison.changes.isEmpty())
         comparison.changes.append(unexplainedChange(before, after));

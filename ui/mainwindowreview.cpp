@@ -28,7 +28,8 @@ void MainWindow::Private::showReview(bool shown)
     for (QToolBar *bar : q->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
         bar->setVisible(!shown);
     q->setWindowState(q->windowState().setFlag(Qt::WindowFullScreen, shown));
-    if (!shown)
+    // another screen is left, too
+    if (!shown && q->saveGeometry() != m_geometryBeforeReview)
         q->restoreGeometry(m_geometryBeforeReview);
 }
 

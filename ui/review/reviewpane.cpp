@@ -43,6 +43,7 @@ ReviewPane::ReviewPane(PlanSession *session, QWidget *parent)
     // the keys are the pane's: the page is only looked at
     m_page->setFocusPolicy(Qt::NoFocus);
     m_entryLabel->setBuddy(m_entry);
+    m_entry->setObjectName(u"reviewEntry"_s);
     m_entry->installEventFilter(this);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setAlignment(Qt::AlignRight);
@@ -305,10 +306,10 @@ void ReviewPane::fitType()
     const int ordinary = std::max(QFontInfo(QApplication::font()).pixelSize(), 1);
     m_page->setZoom(line / ordinary);
     QFont words = QApplication::font();
-    words.setPixelSize(std::max(qRound(line * 0.62), ordinary));
+    words.setPixelSize(qRound(std::max(line * 0.62, ordinary * m_zoom)));
     for (QWidget *widget : std::initializer_list<QWidget *> {m_map, m_place, m_changes, m_entryLabel, m_entry})
         widget->setFont(words);
-    words.setPixelSize(std::max(qRound(line * 0.5), ordinary));
+    words.setPixelSize(qRound(std::max(line * 0.5, ordinary * m_zoom)));
     m_note->setFont(words);
 }
 

@@ -306,7 +306,7 @@ void ReviewPane::fitType()
     const int ordinary = std::max(QFontInfo(QApplication::font()).pixelSize(), 1);
     m_page->setZoom(line / ordinary);
     QFont words = QApplication::font();
-    words.setPixelSize(qRound(std::max(line * 0.62, ordinary * m_zoom)));
+    words.setPixelSize(qRound(std::max(line * 0.8, ordinary * m_zoom)));
     for (QWidget *widget : std::initializer_list<QWidget *> {m_map, m_place, m_changes, m_entryLabel, m_entry})
         widget->setFont(words);
     words.setPixelSize(qRound(std::max(line * 0.5, ordinary * m_zoom)));

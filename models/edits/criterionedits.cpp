@@ -175,10 +175,10 @@ struct Departure {
     }
 };
 
-Departure departure(const EditSubject &subject, int criterion)
+Departure departure(const EditSubject &subject, int criterion, bool withGroup)
 {
     const QList<int> members = membersOf(subject, subject.plan.criteria[criterion].group);
-    const TextRange group = members.size() == 1 ? linesOfGroup(subject, subject.plan.criteria[criterion]) : TextRange();
+    const TextRange group = withGroup && members.size() == 1 ? linesOfGroup(subject, subject.plan.criteria[criterion]) : TextRange();
     if (!group.isEmpty())
         return {ItemLines(subject.text, {group}).removed(0), group};
     return {linesOf(subject, members).removed(members.indexOf(criterion)), {}};
@@ -295,8 +295,13 @@ Edit moveCriterion(const EditSubject &subject, int criterion, int to, const std:
         place = {linesOf(subject, others).inserted(local, plainLines(subject, target)), indexAt(others, local), {}};
     Departure leaving;
     if (target.group != title) {
-        leaving = departure(subject, criterion);
-        place.patch = TextPatch::fromChanges(place.patch.changes() + leaving.patch.changes()).value_or(TextPatch());
+        const auto joined = [&](bool withGroup) {
+            leaving = departure(subject, criterion, withGroup);
+            return TextPatch::fromChanges(place.patch.changes() + leaving.patch.changes());
+        };
+        // Right behind its own group it would be put into what goes with the heading, which stays then.
+        const std::optional<TextPatch> whole = joined(true);
+        place.patch = whole ? *whole : joined(false).value_or(TextPatch());
     }
     const int after = indexAfterMove(criterion, place.index);
     Edit edit;
@@ -318,7 +323,7 @@ Edit removeCriterion(const EditSubject &subject, int criterion)
     if (auto refused = missingCriterion(subject, criterion))
         return *refused;
     const Criterion &target = subject.plan.criteria[criterion];
-    const Departure leaving = departure(subject, criterion);
+    const Departure leaving = departure(subject, criterion, true);
     Edit edit;
     edit.label = {QT_TRANSLATE_NOOP("Setsquare::Messages", "Remove “%1”"), {target.text}};
     edit.patch = leaving.patch;

@@ -115,7 +115,8 @@ void HostileWindowTest::everyPaneShowsIt()
     QVERIFY(!session.document()->isModified());
     if (pauses) {
         panes->preview()->selectAll();
-        QVERIFY(panes->preview()->selectedText().contains(u"Preview paused"_s));
+        const QString shown = panes->preview()->selectedText();
+        QVERIFY(shown.contains(u"Preview paused"_s) || shown.contains(u"This table is too large for the preview."_s));
     }
 }
 

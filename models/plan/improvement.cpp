@@ -30,7 +30,8 @@ QString partOf(const QString &text, const QString &label)
 
 QString beforeParts(const QString &text)
 {
-    static const QRegularExpression label(u"[-*_(\\s]*(?<!\\w)(?:impact|path)\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label(u"\\s*[-(]?\\s*[*_]{0,2}(?<!\\w)(?:impact|path)\\s*:"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = label.match(text);
     return (match.hasMatch() ? text.first(match.capturedStart()) : text).trimmed();
 }

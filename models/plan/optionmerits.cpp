@@ -75,6 +75,12 @@ QString joinedMerits(const QString &text, const QList<MeritEntry> &entries, Meri
     return values.join(u"; "_s);
 }
 
+/** What divides a text from a sentence behind it. Requires: it is not empty. */
+QString gapAfter(const QString &text)
+{
+    return u".!?:;,…)"_s.contains(text.back()) ? u" "_s : u". "_s;
+}
+
 /** A part more, as an entry of its own where the text has such, else as a sentence behind the others. */
 QString added(const QString &text, const QList<MeritEntry> &entries, Merit part, const QString &value)
 {
@@ -88,8 +94,7 @@ QString added(const QString &text, const QList<MeritEntry> &entries, Merit part,
         if (lead.contains(u'\n'))
             return text + lead.replace(word, name) + value;
     }
-    const bool isClosed = u".!?:;,…)"_s.contains(text.back());
-    return text + (isClosed ? u" "_s : u". "_s) + name + u": "_s + value;
+    return text + gapAfter(text) + name + u": "_s + value;
 }
 
 /** What goes with an entry: its label, and the bracket around it if it stands alone in it. `next` is where the one behind it begins. */
@@ -136,7 +141,7 @@ QString withMerit(const QString &text, Merit part, const QString &value)
     if (part == Merit::What) {
         const QString rest = text.sliced(whatOf(text, entries).end);
         const bool touches = !written.isEmpty() && !rest.isEmpty() && !isDivider(rest.front());
-        return (written + (touches ? u". "_s : QString()) + rest).trimmed();
+        return (written + (touches ? gapAfter(written) : QString()) + rest).trimmed();
     }
     if (joinedMerits(text, entries, part) == written)
         return text;

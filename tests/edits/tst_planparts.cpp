@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("a missing one") << u"# P\n\n## Approval\n"_s << true << u"New."_s << u"# P\n\n## Context\n\nNew.\n\n## Approval\n"_s;
         QTest::newRow("nothing for nothing") << u"# P\n"_s << true << QString() << u"# P\n"_s;
         QTest::newRow("the same") << u"# P\n\n## Context\n\nOld.\n"_s << true << u" Old.\n"_s << u"# P\n\n## Context\n\nOld.\n"_s;
-        QTest::newRow("before a rule") << u"# P\n\n## Context\n\nOld.\n\n---\n\n## Approval\n"_s << true << u"New."_s
+        QTest::newRow("before a rule") << u"# P\n\n## Context\n\nOld.\n\n---\n\n## Approval\n"_s << true << u"New.\n\n---"_s
                                        << u"# P\n\n## Context\n\nNew.\n\n---\n\n## Approval\n"_s;
         QTest::newRow("approach") << u"## Architecture\n\n### Approach\n\nOld.\n\n### Components\n\n1. **A:** b\n"_s << false << u"New."_s
                                   << u"## Architecture\n\n### Approach\n\nNew.\n\n### Components\n\n1. **A:** b\n"_s;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("effort");
         QTest::addColumn<QString>("after");
-        QTest::newRow("missing") << QString() << u"## Estimated Effort\n\n- Implementation: 5-6 hours\n- Total: 5-6 hours\n"_s;
+        QTest::newRow("missing") << QString() << u"## Estimated Effort\n- Implementation: 5-6 hours\n- Total: 5-6 hours\n"_s;
         QTest::newRow("stale") << u"## Estimated Effort\n\n- Research: 2 hours (done)\n- Implementation: 4 hours\n- Total: 6 hours\n"_s
                                << u"## Estimated Effort\n\n- Research: 2 hours (done)\n- Implementation: 5-6 hours\n- Total: 7-8 hours\n"_s;
         QTest::newRow("with its phases")

@@ -305,6 +305,7 @@ void PlanPaneTest::effortIsBegunWithItsSums()
 
 void PlanPaneTest::aReadOnlyPlanIsOnlyRead()
 {
+    section(u"Context"_s)->setFocus(); // what is just being typed into stays open until it is left
     m_session->document()->open(sample, u"It is not UTF-8."_s);
     QCoreApplication::processEvents();
     for (EditableField *field : m_pane->findChildren<EditableField *>()) {

@@ -76,7 +76,7 @@ void RisksPaneTest::init()
     m_session->document()->open(sample);
     m_pane = std::make_unique<RisksPane>(m_session.get(), m_selection.get());
     m_tree = m_pane->tree();
-    m_pane->resize(900, 700);
+    m_pane->resize(1300, 700);
     m_pane->show();
     m_pane->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));

@@ -76,7 +76,8 @@ void RiskMatrixView::leaveEvent(QEvent *event)
 void RiskMatrixView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_current < 0 && !m_matrix.marks.isEmpty())
+    // By mouse it is what is clicked that is meant.
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         walk(1);
     update();
 }

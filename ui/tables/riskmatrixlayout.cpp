@@ -38,7 +38,8 @@ int widestName(const QFontMetrics &metrics)
 RiskMatrixLayout::RiskMatrixLayout(const RiskMatrix &matrix, const QSize &size, const QFontMetrics &metrics, int current)
 {
     const int line = metrics.height();
-    const int left = line + Spacing::small + widestName(metrics) + Spacing::medium; // the axis is written upwards
+    // The axis is written upwards; names that take too much of the width are shortened.
+    const int left = line + Spacing::small + std::min(widestName(metrics), size.width() / 5) + Spacing::medium;
     const int foot = 2 * line + 2 * Spacing::small;
     const bool hasStrip = !matrix.unrated().isEmpty();
     const int strip = hasStrip ? stripHeight(metrics) : 0;
@@ -114,8 +115,8 @@ QRect RiskMatrixLayout::placeOf(int risk) const
 QSize RiskMatrixLayout::minimumSize(const QFontMetrics &metrics, bool hasStrip)
 {
     const int line = metrics.height();
-    const int left = line + Spacing::small + widestName(metrics) + Spacing::medium;
-    const int field = std::max(2 * markSide(metrics) + 3 * gap + Spacing::medium, widestName(metrics) + Spacing::medium + line);
+    const int left = line + Spacing::small + std::min(widestName(metrics), 4 * line) + Spacing::medium;
+    const int field = 2 * markSide(metrics) + 4 * gap + Spacing::medium;
     const int rows = 3 * (line + markSide(metrics) + Spacing::large + gap) + 2 * line + 2 * Spacing::small;
     return {left + 3 * field, rows + (hasStrip ? stripHeight(metrics) + Spacing::medium : 0)};
 }

@@ -102,12 +102,14 @@ void RiskMatrixView::paintAxes(QPainter &painter) const
 {
     const Theme theme = Theme::of(palette());
     painter.setPen(theme.secondaryText);
-    const auto name = [](Level level) { return Wording::level(level); };
+    const auto name = [this](Level level, const QRect &place) {
+        return fontMetrics().elidedText(Wording::level(level), Qt::ElideRight, place.width());
+    };
     const Level down[] {Level::High, Level::Medium, Level::Low};
     const Level right[] {Level::Low, Level::Medium, Level::High};
     for (int i = 0; i < 3; ++i) {
-        painter.drawText(m_layout.rowName(i), Qt::AlignRight | Qt::AlignVCenter, name(down[i]));
-        painter.drawText(m_layout.columnName(i), Qt::AlignHCenter | Qt::AlignBottom, name(right[i]));
+        painter.drawText(m_layout.rowName(i), Qt::AlignRight | Qt::AlignVCenter, name(down[i], m_layout.rowName(i)));
+        painter.drawText(m_layout.columnName(i), Qt::AlignHCenter | Qt::AlignBottom, name(right[i], m_layout.columnName(i)));
     }
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

@@ -126,6 +126,7 @@ void RisksPane::buildTree()
     tree()->setDefaultDropAction(Qt::MoveAction);
     tree()->setDragDropOverwriteMode(false);
     setRows(m_model, m_sorter);
+    tree()->setColumnHidden(RiskModel::MitigatedByColumn, true);
     tree()->setColumnHidden(RiskModel::GroundedInColumn, true);
     QHeaderView *header = tree()->header();
     const int letter = tree()->fontMetrics().averageCharWidth();

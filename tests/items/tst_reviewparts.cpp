@@ -52,7 +52,7 @@ private Q_SLOTS:
     void partsComeInTheOrderOfTheReference()
     {
         QCOMPARE(titles(parts(plan)),
-                 (QStringList {u"Labels"_s, u"Context"_s, u"1 · First"_s, u"2 · Then"_s, u"Acceptance Criteria"_s, u"Notes"_s,
+                 (QStringList {u"Labels"_s, u"Context"_s, u"Phase 1: First"_s, u"Phase 2: Then"_s, u"Acceptance Criteria"_s, u"Notes"_s,
                                u"Design Decisions"_s, u"Queue"_s, u"Paper"_s, u"Approval"_s}));
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::addColumn<QStringList>("parts");
         QTest::newRow("nothing") << u"x"_s << u"x"_s << QStringList();
-        QTest::newRow("a task") << u"**B**"_s << u"**C**"_s << QStringList {u"2 · Then"_s};
+        QTest::newRow("a task") << u"**B**"_s << u"**C**"_s << QStringList {u"Phase 2: Then"_s};
         QTest::newRow("a tick of an approval") << u"[ ] Counter"_s << u"[x] Counter"_s << QStringList();
         QTest::newRow("a bullet") << u"- [ ] It"_s << u"* [ ] It"_s << QStringList();
         QTest::newRow("a title") << u"## Notes"_s << u"## Remarks"_s << QStringList {u"Remarks"_s};

@@ -252,7 +252,7 @@ void ReviewPaneTest::theMapFollowsTheLedger()
     m_session->document()->apply(TextPatch({at, at + 5}, u"Talk"_s), {}, PlanDocument::Origin::Structure);
     m_session->settle();
     for (const ReviewMap::Field &field : map()->fields())
-        QCOMPARE(field.changedFor, field.title == u"2 · Printer"_s ? QStringList {u"Technical lead"_s} : QStringList());
+        QCOMPARE(field.changedFor, field.title == u"Phase 2: Printer"_s ? QStringList {u"Technical lead"_s} : QStringList());
 }
 
 void ReviewPaneTest::anEmptyPlanHasNothingToWalk()

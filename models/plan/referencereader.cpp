@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace Setsquare {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +18,7 @@ constexpr int longestRange = 1000;
 QStringView bare(QStringView text)
 {
     text = text.trimmed();
-    while (!text.isEmpty() && (QStringView(u"*_`").contains(text.front()) || text.startsWith("- "_L1)))
+    while (!text.isEmpty() && (QStringView(u"*_`").contains(text.front()) || text.startsWith("- "_L1) || text.startsWith("+ "_L1)))
         text = text.sliced(1).trimmed();
     while (!text.isEmpty() && QStringView(u"*_`.;").contains(text.back()))
         text = text.chopped(1).trimmed();
@@ -36,7 +38,27 @@ bool meansNone(QStringView text)
     return text.isEmpty() || text == u"—" || text == u"–";
 }
 
-/** The parts between commas, semicolons, line ends, `and` and `&`, none of them within brackets. */
+/** Where what follows the white space that begins here is a part of its own; -1 if it goes on with the one before. */
+qsizetype partBehindSpace(QStringView text, qsizetype space)
+{
+    qsizetype next = space;
+    int lineEnds = 0;
+    for (; next < text.size() && text[next].isSpace(); ++next)
+        lineEnds += text[next] == u'\n' ? 1 : 0;
+    const QStringView rest = text.sliced(next);
+    const auto mark = std::ranges::find_if(rest, [](QChar character) { return !QStringView(u"*_`").contains(character); });
+    const auto isWord = [words = rest.sliced(mark - rest.begin())](QLatin1StringView word) {
+        return words.startsWith(word, Qt::CaseInsensitive) && words.size() > word.size() && !words[word.size()].isLetter();
+    };
+    if (rest.size() > 3 && rest.startsWith("and"_L1, Qt::CaseInsensitive) && rest[3].isSpace())
+        return next + 4;
+    const bool isItem = lineEnds > 0 && rest.size() > 1 && QStringView(u"-*+").contains(rest.front()) && rest[1].isSpace();
+    const bool behindNumber = space > 0 && (text[space - 1].isDigit() || QStringView(u")*_`").contains(text[space - 1]));
+    const bool isTask = behindNumber && (isWord("task"_L1) || isWord("tasks"_L1) || rest.startsWith(u'#'));
+    return lineEnds > 1 || isItem || isTask ? next : -1;
+}
+
+/** The parts between commas, semicolons, items, `and` and `&`, none of them within brackets; a line end alone is a space. */
 QVarLengthArray<QStringView, 8> parts(QStringView text)
 {
     QVarLengthArray<QStringView, 8> parts;
@@ -51,10 +73,14 @@ QVarLengthArray<QStringView, 8> parts(QStringView text)
         depth += character == u'(' ? 1 : character == u')' && depth > 0 ? -1 : 0;
         if (depth > 0)
             continue;
-        if (character == u',' || character == u';' || character == u'&' || character == u'\n' || character == u'\r')
+        if (character == u',' || character == u';' || character == u'&') {
             end(at, at + 1);
-        else if (character == u' ' && text.sliced(at).startsWith(" and "_L1, Qt::CaseInsensitive))
-            end(at, at + 5);
+        } else if (character.isSpace()) {
+            if (const qsizetype next = partBehindSpace(text, at); next >= 0)
+                end(at, next);
+            while (at + 1 < text.size() && text[at + 1].isSpace())
+                ++at;
+        }
     }
     end(text.size(), text.size());
     return parts;

@@ -46,6 +46,10 @@ void TestReferences::dependenciesReadAsWritten_data()
     QTest::newRow("repeat") << u"1~2"_s << u"1~2"_s;
     QTest::newRow("hash") << u"#4 & Task #5"_s << u"4 5"_s;
     QTest::newRow("bold") << u"**Task 1**; `2`."_s << u"1 2"_s;
+    QTest::newRow("wrapped") << u"Task 1 (first), Task\n2 and\nTask 3"_s << u"1 2 3"_s;
+    QTest::newRow("items") << u"- Task 1\n- 2\n* T003"_s << u"1 2 T003"_s;
+    QTest::newRow("one a line") << u"Task 1\nTask 2 (a)\n**Task 4**\n#5"_s << u"1 2 4 5"_s;
+    QTest::newRow("wrapped words") << u"after the\nrelease of Task 3"_s << u"?after the\nrelease of Task 3"_s;
     QTest::newRow("twice") << u"1, Task 1, 1"_s << u"1"_s;
     QTest::newRow("many, some twice") << u"Tasks 1-10, 3, 11, 10, 11, 12"_s << u"1 2 3 4 5 6 7 8 9 10 11 12"_s;
     QTest::newRow("words") << u"after the release"_s << u"?after the release"_s;

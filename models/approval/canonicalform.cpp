@@ -83,6 +83,13 @@ std::vector<Line> linesOf(const Chunk &chunk)
     return lines;
 }
 
+/** Whether a line begins with bold words that go on behind its end: as they stand they name no field. */
+bool endsWithinName(QStringView line)
+{
+    line = trimmed(line);
+    return (line.startsWith("**"_L1) || line.startsWith("__"_L1)) && line.indexOf(line.first(2), 2) < 0;
+}
+
 /** Where fields begin that stand on lines of a paragraph. */
 std::vector<qsizetype> fieldStarts(const Plan &plan)
 {
@@ -97,7 +104,6 @@ std::vector<qsizetype> fieldStarts(const Plan &plan)
     }
     for (const Decision &decision : plan.decisions)
         add(decision.fields, decision.range.start);
-    add(plan.effort.lines, 0);
     std::ranges::sort(starts);
     return starts;
 }
@@ -124,6 +130,11 @@ public:
     {
         for (const ApprovalLine &approval : plan.approvals)
             m_approvals.insert(approval.line, &approval);
+        for (const Task &task : plan.tasks)
+            m_taskStarts.push_back(task.range.start);
+        std::ranges::sort(m_taskStarts);
+        const auto effort = std::ranges::find(plan.sections, SectionKind::Effort, &Section::kind);
+        m_effort = effort == plan.sections.end() ? TextRange() : effort->range;
         m_out.reserve(text.size() + text.size() / 8);
     }
 
@@ -135,12 +146,15 @@ private:
     qsizetype start(int line) const { return m_entry->start + m_entry->chunk->lineStarts[line]; }
     QStringView writeItems(const Line &line, QStringView rest, const ApprovalLine *approval);
     void writeParagraph(int first, const Line &line, QStringView rest, const ApprovalLine *approval);
+    QString wrappedHead(qsizetype start, const Line &line, const QString &text, const QString &folded) const;
     void writeRow(const Line &line, QStringView rest);
     void writeLiteral(const Line &line, QStringView rest);
     void begin(char16_t kind, int depth);
 
     const QString m_text;
     const std::vector<qsizetype> m_fieldStarts;
+    std::vector<qsizetype> m_taskStarts;
+    TextRange m_effort; ///< the section that is read line by line
     QHash<int, const ApprovalLine *> m_approvals; ///< by line
     const BlockTree::Entry *m_entry = nullptr;
     QString m_out;
@@ -182,15 +196,32 @@ QStringView CanonicalWriter::writeItems(const Line &line, QStringView rest, cons
 void CanonicalWriter::writeParagraph(int first, const Line &line, QStringView rest, const ApprovalLine *approval)
 {
     ParagraphLines lines;
-    lines.text = approval ? "[ ] "_L1 + approval->role : withoutLeading(rest).toString();
+    lines.text = approval ? QString() : withoutLeading(rest).toString();
     for (int i = first + 1; i <= line.last; ++i) {
         lines.text += u'\n';
-        if (std::ranges::binary_search(m_fieldStarts, start(i)))
+        if (m_effort.contains(start(i)) || std::ranges::binary_search(m_fieldStarts, start(i)) || endsWithinName(content(i - 1)))
             lines.fieldStarts.push_back(lines.text.size());
         lines.text += withoutLeading(content(i));
     }
-    begin(u'P', line.depth);
-    m_out += foldedParagraph(lines);
+    // A box is one only as it stands: with another space, or wrapped behind it, it would be text.
+    const bool isBox = line.items > 0 && lines.text.size() > 3 && lines.text.startsWith("[ ]"_L1) && isBlankCharacter(lines.text[3]);
+    const QString folded = foldedParagraph(lines);
+    begin(approval ? u'A' : isBox ? u'B' : u'P', line.depth);
+    if (approval) // a role is known by its name as it stands, on one line
+        m_out += approval->role + "\n\t"_L1;
+    m_out += wrappedHead(start(first), line, lines.text, folded);
+    m_out += folded;
+}
+
+/** What the first line of an item says where the rest of the paragraph is read as something else: the title of a task, and the name of a
+    field that would be one if it were not wrapped. */
+QString CanonicalWriter::wrappedHead(qsizetype start, const Line &line, const QString &text, const QString &folded) const
+{
+    const qsizetype lineEnd = line.items > 0 ? text.indexOf(u'\n') : -1;
+    if (lineEnd < 0)
+        return {};
+    const bool losesField = readLabel(folded, {0, folded.size()}) && !readLabel(text, {0, lineEnd});
+    return losesField || std::ranges::binary_search(m_taskStarts, start) ? foldedParagraph({text.first(lineEnd), {}}) + "\n\t"_L1 : QString();
 }
 
 void CanonicalWriter::writeRow(const Line &line, QStringView rest)

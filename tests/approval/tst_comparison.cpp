@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparison.h"
 
+#include "canonicalform.h"
 #include "fullplan.h"
 #include "planoutline.h"
 #include "randomplan.h"
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("reworded");
         QTest::newRow("another wrapping") << u"The second paragraph"_s << u"The second\nparagraph"_s << u"prose Notes"_s;
-        QTest::newRow("spaces") << u"Limit it "_s << u"Limit  it "_s << u"risk 1"_s;
+        QTest::newRow("spaces") << u"says little"_s << u"says  little"_s << u"prose Notes"_s;
         QTest::newRow("spaces in a title") << u"Write the queue"_s << u"Write  the queue"_s << u"task 1"_s;
     }
     void sameMeaningIsNoChange()
@@ -139,7 +140,7 @@ private Q_SLOTS:
             const QString text = round % 2 ? RandomPlan(random).text() : RandomSections(random).text();
             const QString edited = withRandomEdit(random, text);
             const Comparison forth = compare(PlanRevision::read(text), PlanRevision::read(edited));
-            QCOMPARE(forth.changes.isEmpty(), edited.simplified() == text.simplified());
+            QCOMPARE(forth.changes.isEmpty(), canonicalHash(edited) == canonicalHash(text));
             QVERIFY(compare(PlanRevision::read(edited), PlanRevision::read(edited)) == Comparison());
             const Comparison back = compare(PlanRevision::read(edited), PlanRevision::read(text));
             QCOMPARE(back.changes.isEmpty(), forth.changes.isEmpty());

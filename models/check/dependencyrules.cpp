@@ -6,6 +6,8 @@
 #include "report.h"
 #include "taskfieldedits.h"
 
+#include <algorithm>
+
 namespace Setsquare {
 
 namespace {
@@ -140,8 +142,12 @@ QList<Fix> stateDependencies(const CheckSubject &subject, const Finding &finding
     const auto implied = std::ranges::find_if(subject.dependencies,
                                               [task](const Dependency &dependency) { return dependency.implied && dependency.to == task; });
     QList<Fix> fixes;
-    if (implied != subject.dependencies.end())
-        fixes.append(stated(task, subject.plan.tasks.at(implied->from).id));
+    if (implied != subject.dependencies.end()) {
+        const Task &before = subject.plan.tasks.at(implied->from);
+        // Where several tasks have that number, to name it would say nothing.
+        if (std::ranges::count(subject.plan.tasks, before.number, &Task::number) == 1)
+            fixes.append(stated(task, before.id));
+    }
     fixes.append(stated(task, {}));
     return fixes;
 }

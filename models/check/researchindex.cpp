@@ -30,10 +30,10 @@ QString withoutSuffix(const QString &path)
 /** The last parts of a path; all of it if there are no more. */
 QString lastParts(const QString &path, int count)
 {
-    qsizetype at = path.size();
-    while (count-- > 0 && at > 0)
-        at = path.lastIndexOf(u'/', at - 1);
-    return path.sliced(std::max<qsizetype>(at, -1) + 1);
+    qsizetype start = path.size();
+    for (; count > 0 && start > 0; --count)
+        start = QStringView(path).first(start - 1).lastIndexOf(u'/') + 1;
+    return path.sliced(start);
 }
 
 bool endsWithParts(const QString &path, QStringView name)

@@ -54,13 +54,23 @@ WriteResult makeFolder(const QString &folder)
     return {WriteResult::Status::Written, {}};
 }
 
-/** Writes one file of the ledger, whose name follows from its bytes: what is there already is the same, or damaged. */
+bool holds(const LoadedFile &file, const QByteArray &bytes)
+{
+    return file.isLoaded() && file.bytes == bytes;
+}
+
+/** Writes one file of the ledger, whose name follows from its bytes: what is there already, or is put there meanwhile by whoever records
+    at the same time, is the same or damaged. */
 WriteResult writeEntry(const QString &path, const QByteArray &bytes)
 {
     const LoadedFile there = loadFile(path);
-    if (there.isLoaded() && there.bytes == bytes)
+    if (holds(there, bytes))
         return {WriteResult::Status::Written, {}};
-    return writeDurably(path, bytes, there.problem == LoadedFile::Problem::NoFile ? std::nullopt : std::optional(there.bytes));
+    const WriteResult result =
+        writeDurably(path, bytes, there.problem == LoadedFile::Problem::NoFile ? std::nullopt : std::optional(there.bytes));
+    if (result.status == WriteResult::Status::Changed && holds(loadFile(path), bytes))
+        return {WriteResult::Status::Written, {}};
+    return result;
 }
 
 } // namespace

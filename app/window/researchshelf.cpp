@@ -33,6 +33,8 @@ void ResearchShelf::setPlanPath(const QString &path)
     m_planPath = path;
     m_paths.clear();
     m_withHeadings.clear();
+    if (!m_session->research().isEmpty()) // of another plan, or looked for beside it
+        m_session->setResearch({});
     update();
 }
 

@@ -73,6 +73,8 @@ QList<Citation> citationsIn(const PreviewDocument &document, const QTextBlock &b
 
 void linkCitations(PreviewDocument &document)
 {
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (document.info(block).isCode)
             continue;
@@ -83,6 +85,7 @@ void linkCitations(PreviewDocument &document)
             cursor.setCharFormat(document.style().link(cursor.charFormat(), scheme + citation.id));
         }
     }
+    edit.endEditBlock();
 }
 
 QString citedFinding(const QString &link)

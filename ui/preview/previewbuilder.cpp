@@ -46,9 +46,9 @@ std::unique_ptr<PreviewDocument> PreviewBuilder::document(const QString &html)
                 break;
             }
         }
-        linkCitations(*m_document);
     }
     m_cursor.endEditBlock();
+    linkCitations(*m_document); // which asks where tables are: known once all is in its place
     return std::move(m_document);
 }
 

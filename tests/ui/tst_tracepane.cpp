@@ -83,8 +83,10 @@ private:
     QString reviewText() const
     {
         QStringList texts;
-        for (const auto *label : m_pane->findChild<CitationReview *>()->findChildren<QLabel *>())
-            texts.append(label->text());
+        for (const auto *label : m_pane->findChild<CitationReview *>()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
         return texts.join(u'\n');
     }
     bool says(const QString &text) const { return m_session->document()->text().contains(text); }

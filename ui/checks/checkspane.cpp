@@ -22,7 +22,7 @@
 
 namespace Setsquare {
 
-static constexpr int stateVersion = 2;
+static constexpr int stateVersion = 3;
 static constexpr int lettersOfRule = 26;
 
 namespace {
@@ -268,7 +268,7 @@ QByteArray ChecksPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << m_tree->header()->saveState();
+    stream << stateVersion; // the columns are as wide as what they say
     for (const SeverityButton *button : m_buttons)
         stream << button->isChecked();
     return state;
@@ -278,10 +278,9 @@ bool ChecksPane::restoreState(const QByteArray &state)
 {
     QDataStream stream(state);
     int version = 0;
-    QByteArray header;
     bool shown[3] = {};
-    stream >> version >> header >> shown[0] >> shown[1] >> shown[2];
-    if (stream.status() != QDataStream::Ok || version != stateVersion || !m_tree->header()->restoreState(header))
+    stream >> version >> shown[0] >> shown[1] >> shown[2];
+    if (stream.status() != QDataStream::Ok || version != stateVersion)
         return false;
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(shown[i]);

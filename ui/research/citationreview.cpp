@@ -85,7 +85,7 @@ void CitationReview::showCitations()
         delete item;
     }
     for (const ResolvedCitation &citation : std::as_const(m_shown))
-        m_cards->addWidget(newCard(citation));
+        addCard(citation);
     const auto all = std::ranges::count_if(m_session->citations(), &ResolvedCitation::isStale);
     if (all > m_shown.size()) {
         auto *more = new QLabel(tr("And %n more, shown once these are settled.", nullptr, int(all - m_shown.size())), m_page);
@@ -154,7 +154,7 @@ QString CitationReview::words(const ResolvedCitation &citation) const
     return u"<table cellspacing='0' cellpadding='1'>"_s + lines.join(QString()) + u"</table>"_s;
 }
 
-QWidget *CitationReview::newCard(const ResolvedCitation &citation)
+void CitationReview::addCard(const ResolvedCitation &citation)
 {
     auto *card = new QWidget(m_page);
     auto *column = new QVBoxLayout(card);
@@ -166,6 +166,7 @@ QWidget *CitationReview::newCard(const ResolvedCitation &citation)
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(tr("What was cited, and what stands there now"));
     text->setContentsMargins(Spacing::section + Spacing::medium, 0, 0, 0);
     column->addWidget(text);
     auto *buttons = new QWidget(card);
@@ -173,7 +174,8 @@ QWidget *CitationReview::newCard(const ResolvedCitation &citation)
     row->setContentsMargins(Spacing::section + Spacing::medium, 0, 0, 0);
     addButtons(citation, buttons);
     column->addWidget(buttons);
-    return card;
+    m_cards->addWidget(card);
+    card->show();
 }
 
 void CitationReview::addButton(QWidget *card, const QString &text, const std::function<Edit(const EditSubject &subject)> &edit)

@@ -34,7 +34,7 @@ protected:
 
 private:
     void showCitations();
-    QWidget *newCard(const ResolvedCitation &citation);
+    void addCard(const ResolvedCitation &citation);
     void addButtons(const ResolvedCitation &citation, QWidget *card);
     void addButton(QWidget *card, const QString &text, const std::function<Edit(const EditSubject &subject)> &edit);
     QString title(const ResolvedCitation &citation) const;

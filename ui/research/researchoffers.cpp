@@ -98,6 +98,7 @@ void ResearchOffers::addRow(const Offer &offer)
     line->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QPushButton::clicked, this, [this, offer] { take(offer); });
     m_rows->addWidget(row);
+    row->show();
 }
 
 void ResearchOffers::take(const Offer &offer)

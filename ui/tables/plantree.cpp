@@ -242,7 +242,11 @@ void PlanTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
 
 void PlanTree::goToCurrent()
 {
-    if (const TextRange range = rangeOf(currentIndex()); !range.isEmpty())
+    const QModelIndex current = currentIndex();
+    const TextRange range = rangeOf(current);
+    // A list that does not follow is one of places in the text, which may be empty: where a section is missing.
+    const bool isPlace = !m_followsSelection && current.isValid() && !isGroup(current);
+    if (!range.isEmpty() || isPlace)
         m_selection->goTo(range, m_pane);
 }
 

@@ -220,9 +220,10 @@ bool RowsPane::settleDraft()
 {
     if (!m_rows->draftRow().isValid())
         return true;
+    const bool wasInDraft = isInDraft();
     if (m_rows->isDraftNamed() && !m_rows->keepDraft())
         return false;
-    if (const QModelIndex kept = m_tree->fromRows(m_rows->keptRow()); isInDraft() && kept.isValid())
+    if (const QModelIndex kept = m_tree->fromRows(m_rows->keptRow()); wasInDraft && kept.isValid())
         m_tree->showRow(kept);
     dropDraft();
     m_rows->dropDraft();

@@ -85,8 +85,12 @@ void TextField::read(const QString &html)
 
 void TextField::setEditable(bool editable)
 {
-    if (std::exchange(m_isEditable, editable) != editable && m_isReading)
-        setTextInteractionFlags(editable ? Qt::LinksAccessibleByMouse : Qt::TextBrowserInteraction);
+    if (std::exchange(m_isEditable, editable) == editable || !m_isReading)
+        return;
+    setTextInteractionFlags(editable ? Qt::LinksAccessibleByMouse : Qt::TextBrowserInteraction);
+    setFocusPolicy(editable ? Qt::TabFocus : Qt::StrongFocus);
+    if (editable && hasFocus()) // whoever waits in it for the moment can write now
+        write();
 }
 
 QVariant TextField::loadResource(int, const QUrl &)

@@ -208,10 +208,9 @@ void ChecksPaneTest::aGroupIsFixedAsOneStep()
     const QModelIndex group = groupOf(u"task-no-dependencies"_s);
     QVERIFY(group.isValid());
     QVERIFY(group.siblingAtColumn(FindingsModel::FixColumn).data().toString().contains(u'3'));
-    QCoreApplication::processEvents(); // columns take the width that their texts need
-    m_pane->tree()->scrollTo(group);
-    QTest::mouseClick(m_pane->tree()->viewport(), Qt::LeftButton, {},
-                      m_pane->tree()->visualRect(group.siblingAtColumn(FindingsModel::FixColumn)).center());
+    const QModelIndex fix = group.siblingAtColumn(FindingsModel::FixColumn);
+    m_pane->tree()->scrollTo(fix);
+    QTest::mouseClick(m_pane->tree()->viewport(), Qt::LeftButton, {}, m_pane->tree()->visualRect(fix).center());
     QCOMPARE(m_session->document()->text().count(u"Depends on:"_s), 3);
     QVERIFY(!groupOf(u"task-no-dependencies"_s).isValid());
     m_session->document()->undoStack()->undo();

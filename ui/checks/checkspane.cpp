@@ -2,6 +2,7 @@
 #include "checkspane.h"
 
 #include "celldelegate.h"
+#include "elidedlabel.h"
 #include "emptystate.h"
 #include "findingsfilter.h"
 #include "findingsmodel.h"
@@ -133,18 +134,19 @@ QWidget *ChecksPane::buildHeader()
         m_buttons.append(button);
         row->addWidget(button);
     }
-    row->addStretch();
+    row->addStretch(1);
     m_words = new QLineEdit;
-    m_words->setPlaceholderText(tr("Filter checks"));
+    m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter checks"));
     m_words->setClearButtonEnabled(true);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         updateCounts();
     });
-    row->addWidget(m_words);
+    row->addWidget(m_words, 2);
     row->addSpacing(Spacing::medium);
-    m_hint = new QLabel(tr("F8 next, Ctrl+. fix"));
+    m_hint = new ElidedLabel;
+    m_hint->setText(tr("F8 next, Ctrl+. fix"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_hint);
     return head;
@@ -193,8 +195,10 @@ void ChecksPane::sizeColumns()
     header->setResizeContentsPrecision(0);
     header->setSectionResizeMode(FindingsModel::FixColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FindingsModel::RuleColumn, QHeaderView::ResizeToContents);
-    if (m_words)
-        m_words->setFixedWidth(metrics.averageCharWidth() * lettersOfRule);
+    if (m_words) {
+        m_words->setMinimumWidth(metrics.horizontalAdvance(m_words->placeholderText()) + 2 * metrics.height());
+        m_words->setMaximumWidth(std::max(metrics.averageCharWidth() * lettersOfRule, m_words->minimumWidth()));
+    }
 }
 
 void ChecksPane::updateCounts()

@@ -332,8 +332,11 @@ void PlanTree::scrollContentsBy(int dx, int dy)
 /** Qt would make the first row current without selecting it, and as if somebody had chosen it. */
 void PlanTree::focusInEvent(QFocusEvent *event)
 {
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) {
+        setAutoScroll(event->reason() != Qt::MouseFocusReason); // what is being pressed stays below the pointer
         showRow(model()->index(0, 0));
+        setAutoScroll(true);
+    }
     QTreeView::focusInEvent(event);
     Q_EMIT focusChanged();
 }

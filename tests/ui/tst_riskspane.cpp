@@ -169,7 +169,7 @@ void RisksPaneTest::anUnnamedRowNeverReachesTheText()
 
 void RisksPaneTest::aDraftIsShownInTheForm()
 {
-    const int place = field(u"Rollback step 1"_s)->mapTo(m_pane.get(), QPoint()).y();
+    const int place = field(u"Risk"_s)->mapTo(m_pane.get(), QPoint()).y();
     m_pane->run(Command::AddRow);
     QTest::keyClicks(editor(), u"New"_s);
     QTest::keyClick(editor(), Qt::Key_Tab);
@@ -178,7 +178,7 @@ void RisksPaneTest::aDraftIsShownInTheForm()
     QCOMPARE(field(u"Risk"_s)->text(), u"New"_s);
     QCOMPARE(field(u"Likelihood"_s)->text(), u"High"_s);
     QVERIFY(field(u"Mitigation"_s)->isVisible());
-    QCOMPARE(field(u"Rollback step 1"_s)->mapTo(m_pane.get(), QPoint()).y(), place);
+    QCOMPARE(field(u"Risk"_s)->mapTo(m_pane.get(), QPoint()).y(), place);
     EditableField *mitigation = field(u"Mitigation"_s);
     mitigation->setFocus();
     QTest::keyClicks(mitigation->editor(), u"Wait"_s);

@@ -131,8 +131,7 @@ public:
         for (const ApprovalLine &approval : plan.approvals)
             m_approvals.insert(approval.line, &approval);
         for (const Task &task : plan.tasks)
-            m_taskStarts.push_back(task.range.start);
-        std::ranges::sort(m_taskStarts);
+            m_titleEnds.insert(task.range.start, task.range.start + task.titleRange.end);
         const auto effort = std::ranges::find(plan.sections, SectionKind::Effort, &Section::kind);
         m_effort = effort == plan.sections.end() ? TextRange() : effort->range;
         m_out.reserve(text.size() + text.size() / 8);
@@ -146,14 +145,14 @@ private:
     qsizetype start(int line) const { return m_entry->start + m_entry->chunk->lineStarts[line]; }
     QStringView writeItems(const Line &line, QStringView rest, const ApprovalLine *approval);
     void writeParagraph(int first, const Line &line, QStringView rest, const ApprovalLine *approval);
-    QString wrappedHead(qsizetype start, const Line &line, const QString &text, const QString &folded) const;
+    QString wrappedHead(int first, const Line &line, const QString &text, const QString &folded) const;
     void writeRow(const Line &line, QStringView rest);
     void writeLiteral(const Line &line, QStringView rest);
     void begin(char16_t kind, int depth);
 
     const QString m_text;
     const std::vector<qsizetype> m_fieldStarts;
-    std::vector<qsizetype> m_taskStarts;
+    QHash<qsizetype, qsizetype> m_titleEnds; ///< of tasks, by where they begin
     TextRange m_effort; ///< the section that is read line by line
     QHash<int, const ApprovalLine *> m_approvals; ///< by line
     const BlockTree::Entry *m_entry = nullptr;
@@ -209,19 +208,20 @@ void CanonicalWriter::writeParagraph(int first, const Line &line, QStringView re
     begin(approval ? u'A' : isBox ? u'B' : u'P', line.depth);
     if (approval) // a role is known by its name as it stands, on one line
         m_out += approval->role + "\n\t"_L1;
-    m_out += wrappedHead(start(first), line, lines.text, folded);
+    m_out += wrappedHead(first, line, lines.text, folded);
     m_out += folded;
 }
 
-/** What the first line of an item says where the rest of the paragraph is read as something else: the title of a task, and the name of a
-    field that would be one if it were not wrapped. */
-QString CanonicalWriter::wrappedHead(qsizetype start, const Line &line, const QString &text, const QString &folded) const
+/** What the first line of an item says where the rest of the paragraph is read as something else: the title of a task that ends there, and
+    the name of a field that would be one if it were not wrapped. */
+QString CanonicalWriter::wrappedHead(int first, const Line &line, const QString &text, const QString &folded) const
 {
     const qsizetype lineEnd = line.items > 0 ? text.indexOf(u'\n') : -1;
     if (lineEnd < 0)
         return {};
     const bool losesField = readLabel(folded, {0, folded.size()}) && !readLabel(text, {0, lineEnd});
-    return losesField || std::ranges::binary_search(m_taskStarts, start) ? foldedParagraph({text.first(lineEnd), {}}) + "\n\t"_L1 : QString();
+    const bool endsTitle = m_titleEnds.value(start(first), start(first + 1)) < start(first + 1);
+    return losesField || endsTitle ? foldedParagraph({text.first(lineEnd), {}}) + "\n\t"_L1 : QString();
 }
 
 void CanonicalWriter::writeRow(const Line &line, QStringView rest)

@@ -233,8 +233,8 @@ bool saysAlready(const EditSubject &subject, const FieldChange &change, const QS
 /** An estimate in brackets behind the title is changed where it stands. */
 std::optional<TextRange> bracketedPlace(const EditSubject &subject, const Task &task)
 {
-    const TextRange line = lineAt(subject.text, task.range.start);
-    const TextRange behind {task.range.start + task.titleRange.end, line.end};
+    const qsizetype titleEnd = task.range.start + task.titleRange.end;
+    const TextRange behind {titleEnd, lineAt(subject.text, titleEnd).end};
     const auto bracketed = bracketedEstimate(slice(subject.text, behind));
     if (!bracketed || !bracketed->estimate || !task.estimate || statedEstimate(task))
         return {};

@@ -44,9 +44,9 @@ QString closersOf(QStringView before, QStringView behind)
 
 TitleStyle titleStyle(const EditSubject &subject, const Task &model)
 {
-    const TextRange line = lineAt(subject.text, model.range.start);
-    const NumberPlaces places = numberPlaces(subject, model);
     const qsizetype start = model.range.start;
+    const TextRange line = lineAt(subject.text, start + model.titleRange.end); // a title may be wrapped
+    const NumberPlaces places = numberPlaces(subject, model);
     TitleStyle style;
     style.before = subject.string({start, start + model.titleRange.start});
     style.behind = closersOf(style.before, slice(subject.text, {start + model.titleRange.end, line.end}));

@@ -101,6 +101,10 @@ private:
             m_startsRun = true;
             return;
         }
+        if (m_hasTask && i <= m_titleLast) {
+            m_lastLine = i;
+            return;
+        }
         const bool continues = m_fieldLine >= 0 && (line.indent >= m_fieldColumn || m_fieldLast == i - 1);
         m_lastLine = i;
         if (continues) {
@@ -135,7 +139,30 @@ private:
         m_entry.task.range.start = m_unit.line(i).start;
         m_entry.task.firstLine = m_lastLine = i;
         m_outside = {};
-        readListTaskTitle(m_unit, marker, i, m_entry, m_out);
+        m_titleLast = lastTitleLine(i, marker);
+        ItemMarker whole = marker;
+        if (m_titleLast > i)
+            whole.content.end = m_unit.line(m_titleLast).content().end;
+        readListTaskTitle(m_unit, whole, i, m_entry, m_out);
+        if (m_titleLast > i)
+            m_entry.task.title = m_entry.task.title.simplified();
+    }
+
+    /** The line on which bold words end that a task's line begins: mostly itself. */
+    int lastTitleLine(int i, const ItemMarker &marker) const
+    {
+        const QStringView head = slice(m_unit.text(), marker.content);
+        const qsizetype open = head.indexOf("**"_L1);
+        if (open < 0 || head.indexOf("**"_L1, open + 2) >= 0)
+            return i;
+        for (int next = i + 1; next < m_unit.lineCount(); ++next) {
+            const UnitLine &line = m_unit.line(next);
+            if (line.kind != LineKind::Text || readItemMarker(m_unit.text(), line.content()))
+                return i;
+            if (slice(m_unit.text(), line.content()).contains("**"_L1))
+                return next;
+        }
+        return i;
     }
 
     void beginField(int i, const ItemMarker &marker)
@@ -228,6 +255,7 @@ private:
     int m_indent = 0;
     int m_contentColumn = 0;
     int m_lastLine = -1;
+    int m_titleLast = -1; ///< the line on which the title ends
     int m_fieldLine = -1;
     int m_fieldLast = -1; ///< a comment behind a field does not belong to it
     int m_fieldColumn = 0;

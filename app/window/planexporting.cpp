@@ -59,7 +59,8 @@ void PlanController::explainClosedGate(ExportTarget target)
 {
     const QList<Blocker> &blockers = m_session.gate().blockers;
     static constexpr int shown = 3;
-    QStringList texts = blockerTexts(m_session.gate()).first(std::min<qsizetype>(shown, blockers.size()));
+    QStringList texts = blockerTexts(m_session.gate());
+    texts.resize(std::min<qsizetype>(shown, texts.size()));
     if (blockers.size() > shown)
         texts.append(tr("And %n more.", nullptr, int(blockers.size() - shown)));
     QList<MainWindow::MessageAction> actions;
@@ -71,7 +72,7 @@ void PlanController::explainClosedGate(ExportTarget target)
 
 QString PlanController::exportPath(ExportTarget target, bool draft)
 {
-    const QString place = m_path.isEmpty() ? QString() : conventionalPlace(target, m_path);
+    QString place = m_path.isEmpty() ? QString() : conventionalPlace(target, m_path);
     if (!place.isEmpty() && !draft && QDir().mkpath(QFileInfo(place).absolutePath()))
         return place;
     const ExportForm form = formOf(target);

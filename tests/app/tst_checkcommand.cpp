@@ -106,7 +106,7 @@ void TestCheckCommand::aConfigurationIsFoundUpward()
     const Answer answer = run({u"check"_s, u"team"_s, u"--format"_s, u"json"_s});
     QCOMPARE(answer.status, 0);
     int problems = 0;
-    for (const auto &value : answer.object()[u"findings"_s].toArray()) {
+    for (const auto &value : answer.object().value(u"findings"_s).toArray()) {
         const QJsonObject finding = value.toObject();
         QVERIFY(finding[u"rule"_s].toString() != u"dependency-missing"_s);
         if (finding[u"rule"_s].toString() != u"configuration"_s)
@@ -133,7 +133,7 @@ void TestCheckCommand::aNewPlanIsNotStartedAndNothingElse()
         QCOMPARE(run({u"new"_s, file, u"--approach"_s, approach}).status, 0);
         QStringList rules;
         for (const auto &value : run({u"check"_s, file, u"--format"_s, u"json"_s}).object()[u"findings"_s].toArray())
-            rules.append(value.toObject()[u"rule"_s].toString());
+            rules.append(value.toObject().value(u"rule"_s).toString());
         rules.removeAll(u"section-not-started"_s);
         QCOMPARE(rules, QStringList());
     }

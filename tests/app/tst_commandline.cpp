@@ -302,7 +302,8 @@ void TestCommandLine::anExportIsRefusedUntilAllHaveApproved()
     put("gated.md", bytes(plan("uploads.md")).replace("- [ ] Security", "- [x] Security").replace("- [ ] Product", "- [x] Product"));
     QCOMPARE(run({u"export"_s, path, u"--to"_s, u"spec"_s, u"--output"_s, output}).status, 1);
     QVERIFY(QDir(m_folder.path()).mkdir(u".gated.md.approvals"_s));
-    for (const Setsquare::LedgerFile &file : Setsquare::approvedByAll(QString::fromUtf8(bytes(path))).files)
+    const auto approved = Setsquare::approvedByAll(QString::fromUtf8(bytes(path)));
+    for (const Setsquare::LedgerFile &file : approved.files)
         put(qPrintable(u".gated.md.approvals/"_s + file.name), file.bytes);
     const Answer written = run({u"export"_s, path, u"--to"_s, u"spec"_s, u"--output"_s, output});
     QVERIFY2(written.status == 0, qPrintable(written.error));

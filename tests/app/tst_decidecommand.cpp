@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray plan =
+constexpr auto plan =
     "# T\n\n## Tasks\n\n1. **A**\n   - Tests: runs\n\n## Approval\n\n- [ ] Technical lead\n- [ ] Team lead\n- [ ] Ready\n";
 
 struct Answer {

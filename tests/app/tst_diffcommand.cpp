@@ -18,7 +18,7 @@ struct Answer {
     QByteArray error;
 };
 
-const QByteArray plan = "# Plan: Two\n\n## Tasks\n\n1. **Begin**\n   - Estimate: 1 hour\n2. **End**\n   - Depends on: Task 1\n";
+constexpr auto plan = "# Plan: Two\n\n## Tasks\n\n1. **Begin**\n   - Estimate: 1 hour\n2. **End**\n   - Depends on: Task 1\n";
 
 } // namespace
 

@@ -76,7 +76,8 @@ private Q_SLOTS:
         const QByteArray text = "# T\n\n## Tasks\n\n1. **A**\n\n## Acceptance Criteria\n\n- [ ] Works\n\n## Approval\n\n- [ ] Lead\n";
         put(u"approved.md"_s, text);
         QVERIFY(QDir(m_folder->path()).mkdir(u".approved.md.approvals"_s));
-        for (const LedgerFile &file : approvedByAll(QString::fromUtf8(text)).files)
+        const auto approved = approvedByAll(QString::fromUtf8(text));
+        for (const LedgerFile &file : approved.files)
             put(u".approved.md.approvals/"_s + file.name, file.bytes);
         QCOMPARE(run({u"export"_s, u"approved.md"_s, u"--to"_s, form, u"--output"_s, u"out"_s}), 0);
         const QStringList verify {u"verify"_s, u"out"_s, u"--plan"_s, u"approved.md"_s};

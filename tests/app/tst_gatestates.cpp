@@ -213,7 +213,8 @@ void TestGateStates::windowAndCommandLineAgree()
     for (const QString &key : {u"open"_s, u"digest"_s, u"blockers"_s, u"roles"_s})
         QCOMPARE(printed.value(key), expected.value(key));
     // whatever has fallen says why, and nothing else does
-    for (const QJsonValue role : printed.value(u"roles"_s).toArray()) {
+    const QJsonArray roles = printed.value(u"roles"_s).toArray();
+    for (const auto &role : roles) {
         const bool saysWhy = role[u"verdict"_s] == u"fallen"_s && !decisions.contains(u"Lead+A~s"_s);
         QCOMPARE(role[u"changes"_s].toArray().isEmpty(), !saysWhy);
     }

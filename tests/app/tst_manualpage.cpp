@@ -24,7 +24,8 @@ void TestManualPage::everythingOfTheGrammarIsTold()
     const QString page = manualPage(grammar, u"1.2.3"_s).replace("\\-"_L1, "-"_L1);
     QVERIFY(page.startsWith(u".TH SETSQUARE 1 \"\" \"Setsquare 1.2.3\""_s));
     QVERIFY(page.contains(grammar.footer));
-    for (const CommandWords &command : grammar.commands + QList {grammar.program}) {
+    const QList<CommandWords> commands = grammar.commands + QList {grammar.program};
+    for (const CommandWords &command : commands) {
         QVERIFY2(page.contains(command.description), qPrintable(command.name));
         for (const OptionWords &option : command.options)
             QVERIFY2(page.contains(option.names.first()) && page.contains(option.description), qPrintable(option.names.first()));

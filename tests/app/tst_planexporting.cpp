@@ -73,7 +73,8 @@ void TestPlanExporting::implementersFindAnExportWhereTheyLook()
     const QByteArray text = "# T\n\n## Tasks\n\n1. **A**\n\n## Approval\n\n- [ ] Lead\n";
     put(text);
     QVERIFY(QDir(m_folder->path()).mkdir(u".plan.md.approvals"_s));
-    for (const LedgerFile &file : approvedByAll(QString::fromUtf8(text)).files)
+    const auto approved = approvedByAll(QString::fromUtf8(text));
+    for (const LedgerFile &file : approved.files)
         put(file.bytes, u".plan.md.approvals/"_s + file.name);
     QVERIFY(m_controller->openFile(path()));
     for (int times = 0; times < 2; ++times) {

@@ -116,7 +116,8 @@ private:
     QStringList summaries(const QString &name) const
     {
         QStringList summaries;
-        for (const PlanCommit &commit : planHistory(path(name), {}).commits)
+        const auto history = planHistory(path(name), {});
+        for (const PlanCommit &commit : history.commits)
             summaries.append(commit.summary);
         return summaries;
     }

@@ -20,8 +20,8 @@ using namespace Setsquare;
 
 namespace {
 
-const QByteArray plan = "# T\n\n## Tasks\n\n1. **A**\n   - Tests: runs\n\n## Approval\n\n- [ ] Lead\n- [ ] Ready\n";
-const QByteArray approved = "- [x] Lead — Bo B <bo@example.org>, ";
+constexpr auto plan = "# T\n\n## Tasks\n\n1. **A**\n   - Tests: runs\n\n## Approval\n\n- [ ] Lead\n- [ ] Ready\n";
+constexpr auto approved = "- [x] Lead — Bo B <bo@example.org>, ";
 
 } // namespace
 
@@ -86,7 +86,7 @@ private:
     QString review(const QString &button, const std::function<void()> &meanwhile = {}) const
     {
         QString said;
-        QTimer::singleShot(0, [&] {
+        QTimer::singleShot(0, this, [&] {
             auto *sheet = qobject_cast<ReviewSheet *>(QApplication::activeModalWidget());
             if (!sheet)
                 return;

@@ -85,7 +85,8 @@ Estimate SameFiguresTest::hours(const QString &name) const
 QStringList SameFiguresTest::criticalPath() const
 {
     QStringList ids;
-    for (const QJsonValue &id : m_told[u"criticalPath"_s].toArray())
+    const QJsonArray criticalPath = m_told[u"criticalPath"_s].toArray();
+    for (const auto &id : criticalPath)
         ids += id.toString();
     return ids;
 }

@@ -43,7 +43,8 @@ QString line(const PlanChange &change)
 QStringList lines(const QString &before, const QString &after)
 {
     QStringList lines;
-    for (const PlanChange &change : compare(PlanRevision::read(before), PlanRevision::read(after)).changes)
+    const Comparison comparison = compare(PlanRevision::read(before), PlanRevision::read(after));
+    for (const PlanChange &change : comparison.changes)
         lines.append(line(change));
     return lines;
 }

@@ -108,7 +108,8 @@ void TestGate::everyBlockerSaysWhatIsMissing()
     builder.decide(text, u"Rejects"_s, Vote::Reject, LedgerBuilder::bo(), u"too slow"_s);
     builder.file(lost).bytes = "x";
     QStringList patterns;
-    for (const Blocker &blocker : gateOf(text, builder.ledger()).blockers)
+    const auto gate = gateOf(text, builder.ledger());
+    for (const Blocker &blocker : gate.blockers)
         patterns.append(QString::fromUtf8(blocker.message.pattern).section(u'%', 0, 1) + blocker.role);
     QCOMPARE(patterns.size(), 6);
     QCOMPARE(patterns.removeDuplicates(), 0);

@@ -51,7 +51,7 @@ inline CheckedPlan checkedPlan(const QString &folder, const QString &name)
 {
     const QDir directory(QStringLiteral(DATA_FOLDER "/check/") + folder);
     CheckedPlan checked(QString::fromUtf8(bytesOf(directory.filePath(name + QStringLiteral(".md")))));
-    for (const QString &path : checked.plan.research) {
+    for (const QString &path : std::as_const(checked.plan.research)) {
         Research research = readResearch(QString::fromUtf8(bytesOf(directory.filePath(path))), path);
         if (!directory.exists(path))
             research.error = QStringLiteral("There is no such file.");

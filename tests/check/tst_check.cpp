@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QString text = u"# Plan: T\n\n<!-- setsquare:allow section-missing%1 -->\n"_s;
         QVERIFY(CheckedPlan(text.arg(QString())).rules().contains(u"silence"_s));
         QVERIFY(!CheckedPlan(text.arg(u" a sketch"_s)).rules().contains(u"silence"_s));
-        QCOMPARE(silences(CheckedPlan(text.arg(u" a  sketch"_s)).subject()).first().reason, u"a sketch"_s);
+        QCOMPARE(silences(CheckedPlan(text.arg(u" a  sketch"_s)).subject()).constFirst().reason, u"a sketch"_s);
     }
 
     void aSectionThatIsNotStartedIsOneFinding()

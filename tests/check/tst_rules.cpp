@@ -5,13 +5,15 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
+
 using namespace Setsquare;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 /** Found by others than check(): in the bytes of a file, in the approvals. */
-const QStringList foundElsewhere {u"encoding"_s, u"approval-box"_s};
+constexpr std::array foundElsewhere {"encoding"_L1, "approval-box"_L1};
 
 QString lines(const CheckedPlan &checked)
 {
@@ -40,7 +42,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("rule");
         for (const QString &code : ruleCodes()) {
-            if (!foundElsewhere.contains(code))
+            if (std::ranges::find(foundElsewhere, code) == foundElsewhere.end())
                 QTest::newRow(qPrintable(code)) << code;
         }
     }
@@ -127,7 +129,7 @@ private Q_SLOTS:
     {
         const QDir samples(QStringLiteral(SOURCE_FOLDER "/resources/samples"));
         CheckedPlan sample(QString::fromUtf8(bytesOf(samples.filePath(u"offline-search.md"_s))));
-        for (const QString &path : sample.plan.research)
+        for (const QString &path : std::as_const(sample.plan.research))
             sample.research.append(readResearch(QString::fromUtf8(bytesOf(samples.filePath(path))), path));
         const QString golden = QStringLiteral(DATA_FOLDER "/check/offline-search.golden");
         if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {

@@ -86,7 +86,7 @@ private Q_SLOTS:
         for (const UnsettledQuestion &question : traced.trace.questions)
             open.append(question.place.isValid() ? traced.index.citationId(question.place) : questionId(traced.read, question.question));
         QCOMPARE(open, QStringList({u"Q1"_s, u"Q4"_s, u"Q9"_s, u"~1"_s}));
-        QCOMPARE(traced.trace.find(traced.index.named(u"Q3").first())->question, 0);
+        QCOMPARE(traced.trace.find(traced.index.named(u"Q3").constFirst())->question, 0);
     }
 
     void holdsNothingAgainstAPlanWhoseResearchIsUnread()

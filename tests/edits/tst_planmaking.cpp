@@ -116,7 +116,8 @@ private Q_SLOTS:
                          "nothing but the approach is replaced");
             const Plan after = readPlan(edit.patch.applied(text));
             QCOMPARE(after.approach, approach);
-            for (const Section &section : readPlan(approachTemplate(approach)).sections) {
+            const Plan made = readPlan(approachTemplate(approach));
+            for (const Section &section : made.sections) {
                 if (section.level != 2)
                     continue;
                 const auto isIt = [&section](const Section &other) {

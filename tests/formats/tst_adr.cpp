@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aDecisionIsARecordInMadr()
     {
         QCOMPARE(records(text).size(), 2);
-        QCOMPARE(records(text).first().text,
+        QCOMPARE(records(text).constFirst().text,
                  u"---\nstatus: accepted\ndate: 2026-11-22\ndecision-makers: [\"Ada \\\"A\\\" <a@b>\"]\n---\n\n# Refresh token rotation\n\n"
                  "## Context and Problem Statement\n\nA stolen token works for 7 days.\n\n## Decision Drivers\n\n"
                  "* C1 \"must work with Redis\"\n\n## Considered Options\n\n* A: No rotation\n* B: Rotation\n\n## Decision Outcome\n\n"
@@ -51,15 +51,15 @@ private Q_SLOTS:
 
     void aDecisionOfAnUnapprovedPlanIsProposed()
     {
-        QVERIFY(records(text, false).first().text.startsWith(u"---\nstatus: proposed\n---\n"_s));
+        QVERIFY(records(text, false).constFirst().text.startsWith(u"---\nstatus: proposed\n---\n"_s));
     }
 
     void namesOfFilesAreSafe()
     {
-        QCOMPARE(records(text).first().slug, u"refresh-token-rotation"_s);
-        QCOMPARE(records(text).last().slug, u"ünïcode-quotes"_s);
+        QCOMPARE(records(text).constFirst().slug, u"refresh-token-rotation"_s);
+        QCOMPARE(records(text).constLast().slug, u"ünïcode-quotes"_s);
         for (const QString &title : {u"../../etc/passwd"_s, u"a\\b:c|d"_s, u"🙂🙂"_s, u"-"_s, u"x "_s.repeated(200)}) {
-            const QString slug = records(u"# T\n\n## Design Decision: "_s + title + u"\n\n**Context:** c\n"_s).first().slug;
+            const QString slug = records(u"# T\n\n## Design Decision: "_s + title + u"\n\n**Context:** c\n"_s).constFirst().slug;
             QVERIFY2(!slug.isEmpty() && slug.size() <= 80 && !slug.contains(u'/') && !slug.contains(u'.') && !slug.contains(u'\\'),
                      qPrintable(slug));
             QCOMPARE(QString::fromUtf8(slug.toUtf8()), slug);

@@ -35,7 +35,7 @@ QString sample()
     return QString::fromUtf8(read(u"" SOURCE_FOLDER "/resources/samples/offline-search.md"_s));
 }
 
-const QByteArray record =
+constexpr auto record =
     R"({"role":"Technical lead","person":"Ada Byron <ada@example.org>","recordedBy":"Bob <bob@example.org>",)"
     R"("how":"in-person","decision":"approve","digest":"setsquare/1:0","time":"2026-11-20T14:02:00Z","note":"as <b>agreed</b>"})";
 
@@ -88,7 +88,8 @@ QStringList texts(const Plan &plan)
     }
     for (const Risk &risk : plan.risks)
         texts += {risk.risk, risk.likelihoodText, risk.impactText, risk.mitigation};
-    for (const TextItem &item : plan.rollback + plan.learnings)
+    const QList<TextItem> items = plan.rollback + plan.learnings;
+    for (const TextItem &item : items)
         texts += item.text;
     texts.removeAll(QString());
     return texts;
@@ -286,7 +287,8 @@ void TestSpecExports::everyPageOfADraftSaysSo()
     for (const QString &page : draft.pages)
         QVERIFY2(letters(page).contains(mark), qPrintable(page));
     QVERIFY(letters(draft.pages.first()).contains(letters(u"“Lead <script>” has not approved."_s)));
-    for (const QString &page : readPdf(exported(u"pdf"_s, sample())).pages)
+    const auto pdf = readPdf(exported(u"pdf"_s, sample()));
+    for (const QString &page : pdf.pages)
         QVERIFY(!page.contains(u"DRAFT"_s));
     const QString page = rendered(QString::fromUtf8(exported(u"html"_s, sample(), true)));
     QVERIFY(page.trimmed().startsWith(u"DRAFT – not approved"_s));

@@ -14,7 +14,7 @@ using Result = Verification::Result;
 
 namespace {
 
-const QByteArray record = R"({"role":"Lead -- all","person":"Ada <ada@example.org>","note":"a --> b 100 %"})"
+constexpr auto record = R"({"role":"Lead -- all","person":"Ada <ada@example.org>","note":"a --> b 100 %"})"
                           "\n";
 
 QString sample(const QString &path = u"" DATA_FOLDER "/formats/uploads.md"_s)

@@ -86,7 +86,7 @@ private Q_SLOTS:
         PlanSession other;
         other.setResearch(citedResearch());
         QVERIFY(!FindingMime::place(data.get(), &other).isValid());
-        m_session->setResearch({citedResearch().first()});
+        m_session->setResearch({citedResearch().constFirst()});
         QVERIFY(!FindingMime::place(data.get(), m_session.get()).isValid());
     }
 

@@ -80,11 +80,11 @@ private Q_SLOTS:
             QString text = random.bounded(2) ? u"Keep it"_s : QString();
             for (int step = 0; step < 4; ++step) {
                 const Merit part = Merit(random.bounded(3));
-                const QString value = words.at(random.bounded(int(words.size())));
+                const QString &value = words.at(random.bounded(int(words.size())));
                 const OptionMerits before = readMerits(text);
                 text = withMerit(text, part, value);
                 const OptionMerits after = readMerits(text);
-                const auto plain = [](QString said) { return said.endsWith(u'.') ? said.chopped(1) : said; };
+                const auto plain = [](const QString &said) { return said.endsWith(u'.') ? said.chopped(1) : said; };
                 QCOMPARE(plain(part == Merit::What ? after.what : part == Merit::Pros ? after.pros : after.cons), plain(value));
                 if (part != Merit::Pros)
                     QCOMPARE(plain(after.pros), plain(before.pros));

@@ -49,7 +49,8 @@ private:
 inline LedgerBuilder approvedByAll(const QString &planText)
 {
     LedgerBuilder builder;
-    for (const ApprovalLine &line : readPlan(planText).approvals) {
+    const Plan plan = readPlan(planText);
+    for (const ApprovalLine &line : plan.approvals) {
         if (!line.follows())
             builder.decide(planText, line.role);
     }

@@ -97,7 +97,7 @@ private:
     static QStringList missing(const QJsonObject &object, const QJsonArray &names, const QString &path)
     {
         QStringList found;
-        for (const QJsonValue name : names) {
+        for (const auto &name : names) {
             if (!object.contains(name.toString()))
                 found += path + u": lacks "_s + name.toString();
         }
@@ -113,7 +113,7 @@ private:
     int matches(const QJsonValue &value, const QJsonArray &schemas, const QString &path) const
     {
         int count = 0;
-        for (const QJsonValue schema : schemas)
+        for (const auto &schema : schemas)
             count += violations(value, schema.toObject(), path).isEmpty() ? 1 : 0;
         return count;
     }

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace Setsquare {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kinds = 4;
-const QStringList titles {u"### Key Discoveries"_s, u"### Constraints"_s, u"### Edge Cases"_s, u"## Success Criteria"_s};
-const QStringList letters {u"D"_s, u"C"_s, u"E"_s, u"S"_s};
+constexpr std::array titles {"### Key Discoveries"_L1, "### Constraints"_L1, "### Edge Cases"_L1, "## Success Criteria"_L1};
+constexpr QStringView letters = u"DCES";
 
 QString finding(int number)
 {

@@ -71,7 +71,7 @@ private Q_SLOTS:
         PlanSession session;
         FixMenu menu(&session, {});
         QCOMPARE(menu.actions().size(), 1);
-        QVERIFY(!menu.actions().first()->isEnabled());
+        QVERIFY(!menu.actions().constFirst()->isEnabled());
     }
 
     void explainsWithTheReasonOfTheReference()

@@ -110,7 +110,7 @@ void HostileWindowTest::everyPaneShowsIt()
         step(shortcut, [&] { press(shortcut); });
     auto *panes = window.findChild<PlanPanes *>();
     step(u"the source"_s, [&] { panes->showSource(); });
-    step(u"the outline"_s, [&] { panes->findChildren<BadgeTabs *>().last()->setCurrentIndex(2); });
+    step(u"the outline"_s, [&] { panes->findChildren<BadgeTabs *>().constLast()->setCurrentIndex(2); });
     QCOMPARE(session.document()->text(), text);
     QVERIFY(!session.document()->isModified());
     if (pauses) {

@@ -266,7 +266,7 @@ void ResearchPaneTest::aDocumentIsRecordedInThePlan()
 
 void ResearchPaneTest::aDocumentOfTheRepositoryIsOffered()
 {
-    showAll(citingPlan(), {citedResearch().first()});
+    showAll(citingPlan(), {citedResearch().constFirst()});
     m_pane->setFound({u"labels.md"_s, u"../docs/research/other.md"_s});
     QSignalSpy chosen(m_pane.get(), &ResearchPane::researchChosen);
     pushButton(u"Open"_s)->click();

@@ -208,8 +208,9 @@ void ReviewPaneTest::leavingRestoresEverything()
     QTRY_COMPARE(m_window->size(), size);
     const QVariantMap after = panes()->saveState();
     QCOMPARE(after.keys(), before.keys());
-    for (const QString &key : before.keys())
-        QVERIFY2(after[key] == before[key], qPrintable(u"%1: %2 became %3"_s.arg(key, QDebug::toString(before[key]), QDebug::toString(after[key]))));
+    for (auto state = before.cbegin(); state != before.cend(); ++state)
+        QVERIFY2(after[state.key()] == state.value(),
+                 qPrintable(u"%1: %2 became %3"_s.arg(state.key(), QDebug::toString(*state), QDebug::toString(after[state.key()]))));
     QCOMPARE(m_session->document()->text(), smallPlan());
 }
 

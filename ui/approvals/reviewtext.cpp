@@ -129,7 +129,8 @@ void ReviewText::markHidden()
 {
     const Theme theme = Theme::of(palette());
     QList<QTextEdit::ExtraSelection> selections;
-    for (const VisibleText::Mark &mark : visibleText(m_text).marks) {
+    const VisibleText visible = visibleText(m_text);
+    for (const VisibleText::Mark &mark : visible.marks) {
         const bool isInvisible = mark.kind == VisibleText::Kind::Invisible;
         selections.append(marked(m_view->document(), mark.range, tint(isInvisible ? theme.error : theme.warning, theme.surface),
                                  isInvisible ? theme.error : QColor()));

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOptionTab>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Setsquare {
@@ -38,10 +40,39 @@ void BadgeTabBar::setBadge(int index, int count, Severity worst)
     if (tabData(index).toList() == data)
         return;
     setTabData(index, data);
-    setAccessibleTabName(index, count > 0 ? tr("%1, checks: %2").arg(shownText(index)).arg(count) : shownText(index));
+    const QString name = m_texts.contains(index) ? m_texts[index].full : shownText(index);
+    setAccessibleTabName(index, count > 0 ? tr("%1, checks: %2").arg(name).arg(count) : name);
     // A tab's width is measured again only when its text is set.
     setTabText(index, tabText(index));
     update();
+}
+
+void BadgeTabBar::setShortText(int index, const QString &text)
+{
+    m_texts.insert(index, {shownText(index), text});
+}
+
+void BadgeTabBar::fit(int room)
+{
+    int width = 0;
+    for (int index = 0; index < count(); ++index)
+        width += widthOf(m_texts.contains(index) ? m_texts[index].full : shownText(index), index, Spacing::large);
+    if (std::exchange(m_isTight, width > room) == m_isTight)
+        return;
+    for (int index = 0; index < count(); ++index) {
+        const bool isShort = m_isTight && m_texts.contains(index);
+        const QString text = m_texts.contains(index) ? (m_isTight ? m_texts[index].brief : m_texts[index].full) : shownText(index);
+        setTabText(index, QString(text).replace(u'&', u"&&"_s));
+        setTabToolTip(index, isShort ? m_texts[index].full : QString());
+    }
+}
+
+int BadgeTabBar::widthOf(const QString &text, int index, int padding) const
+{
+    // Wide enough for the heavier letters of a selected tab, so that nothing moves on selecting.
+    const QFontMetrics metrics(labelFont(true));
+    const QString number = badge(index);
+    return metrics.horizontalAdvance(text) + 2 * padding + (number.isEmpty() ? 0 : Spacing::small + metrics.horizontalAdvance(number));
 }
 
 QString BadgeTabBar::shownText(int index) const
@@ -65,12 +96,8 @@ QFont BadgeTabBar::labelFont(bool selected) const
 
 QSize BadgeTabBar::tabSizeHint(int index) const
 {
-    // Wide enough for the heavier letters of a selected tab, so that nothing moves on selecting.
-    const QFontMetrics metrics(labelFont(true));
-    int width = metrics.horizontalAdvance(shownText(index)) + 2 * Spacing::large;
-    if (const QString text = badge(index); !text.isEmpty())
-        width += Spacing::small + metrics.horizontalAdvance(text);
-    return {width, metrics.height() + 2 * Spacing::medium};
+    const int height = QFontMetrics(labelFont(true)).height() + 2 * Spacing::medium;
+    return {widthOf(shownText(index), index, m_isTight ? Spacing::medium : Spacing::large), height};
 }
 
 void BadgeTabBar::paintTab(QPainter *painter, int index)
@@ -83,7 +110,8 @@ void BadgeTabBar::paintTab(QPainter *painter, int index)
     const bool active = selected || (option.state & QStyle::State_MouseOver);
     painter->setFont(labelFont(selected));
     painter->setPen(active ? theme.text : theme.secondaryText);
-    QRect place = option.rect.adjusted(Spacing::large, 0, -Spacing::large, 0);
+    const int padding = m_isTight ? Spacing::medium : Spacing::large;
+    const QRect place = option.rect.adjusted(padding, 0, -padding, 0);
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shownText(index));
     if (const QString text = badge(index); !text.isEmpty()) {
         const Severity worst = badgeOf(tabData(index)).worst;
@@ -121,6 +149,14 @@ void BadgeTabs::setBadge(const QWidget *page, int count, Severity worst)
         if (widget(index) == page)
             m_bar->setBadge(index, count, worst);
     }
+}
+
+/** What stands beside the tabs counts even while it is hidden: they do not move when it comes. */
+void BadgeTabs::resizeEvent(QResizeEvent *event)
+{
+    const QWidget *corner = cornerWidget(Qt::TopRightCorner);
+    m_bar->fit(width() - (corner ? corner->sizeHint().width() : 0));
+    QTabWidget::resizeEvent(event);
 }
 
 void BadgeTabs::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "finding.h"
 
+#include <QHash>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -18,6 +19,10 @@ public:
 
     /** No number is shown for a count of 0. */
     void setBadge(int index, int count, Severity worst);
+    /** What a tab says where there is little room. */
+    void setShortText(int index, const QString &text);
+    /** Takes short texts and little space between them if the tabs would be wider than `room` pixels. */
+    void fit(int room);
 
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
@@ -31,6 +36,13 @@ private:
     QString badge(int index) const;
     QFont labelFont(bool selected) const;
     void paintTab(QPainter *painter, int index);
+    int widthOf(const QString &text, int index, int padding) const;
+
+    struct Texts {
+        QString full, brief;
+    };
+    QHash<int, Texts> m_texts;
+    bool m_isTight = false;
 };
 
 /** Pages behind a BadgeTabBar. */
@@ -41,8 +53,10 @@ class BadgeTabs : public QTabWidget
 public:
     explicit BadgeTabs(QWidget *parent = nullptr);
     void setBadge(const QWidget *page, int count, Severity worst);
+    void setShortText(int index, const QString &text) { m_bar->setShortText(index, text); }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

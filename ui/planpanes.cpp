@@ -156,6 +156,8 @@ void PlanPanes::makeLayout()
     m_tabs->setObjectName(u"partTabs"_s);
     for (QWidget *pane : m_tabPanes)
         m_tabs->addTab(pane, QString(pane->accessibleName()).replace(u'&', u"&&"_s));
+    m_tabs->setShortText(RisksTab, tr("Risks"));
+    m_tabs->setShortText(ChangesTab, tr("Changes"));
     m_tabs->setCurrentIndex(TasksTab);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the plan"));
     m_tabs->setCornerWidget(m_taskViews->switcher());

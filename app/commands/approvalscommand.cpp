@@ -31,10 +31,10 @@ int showApprovals(const QString &path, bool asJson)
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
-    const GateAnswer answer = askGate(*input);
+    const Gate gate = askGate(*input);
     const bool written = asJson
-        ? Console::write(QJsonDocument(approvalsJson(answer.ledger, answer.gate, changesSinceApproval(*input, answer))))
-        : Console::write(approvalsText(answer.ledger, answer.gate, path) + hint(*input));
+        ? Console::write(QJsonDocument(approvalsJson(input->ledger, gate, changesSinceApproval(*input))))
+        : Console::write(approvalsText(input->ledger, gate, path) + hint(*input));
     return written ? ExitStatus::fine : ExitStatus::file;
 }
 

@@ -138,13 +138,13 @@ std::optional<int> Deciding::record()
 
 int Deciding::writeBoxes() const
 {
-    const GateAnswer answer = askGate(*m_input);
-    const TextPatch patch = boxPatch(m_input->plan, m_input->text(), answer.gate.roles, m_record.role);
+    const PlanInput now = planInput(m_input->path, m_input->file); // with what has just been recorded
+    const TextPatch patch = boxPatch(now.plan, now.text(), now.roles, m_record.role);
     const bool changes = !patch.isEmpty() && m_input->file.problem == LoadedFile::Problem::None;
     const QByteArray bytes = fileBytes(patch.applied(m_input->text()), m_input->file.hasBom);
     const WriteResult result =
         changes ? writeDurably(m_input->path, bytes, m_input->file.bytes) : WriteResult {WriteResult::Status::Written, {}};
-    const bool shown = Console::write(gateText(answer.gate, m_input->path));
+    const bool shown = Console::write(gateText(askGate(now), m_input->path));
     if (result.isWritten())
         return shown ? ExitStatus::fine : ExitStatus::file;
     return refused(ExitStatus::file, u"%1: recorded, but its boxes were NOT changed: %2"_s.arg(m_input->path, result.reason));

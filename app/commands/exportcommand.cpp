@@ -73,15 +73,15 @@ int exportSpec(const ExportArguments &arguments)
     const std::optional<PlanInput> input = readPlanInput(path);
     if (!input)
         return ExitStatus::file;
-    const GateAnswer answer = askGate(*input);
-    const QString refused = refusal(*input, answer.gate, draft);
+    const Gate gate = askGate(*input);
+    const QString refused = refusal(*input, gate, draft);
     if (!refused.isEmpty()) {
         Console::complain(path + u": "_s + refused);
         return ExitStatus::no;
     }
-    const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft, answer.ledger, input->configuration);
+    const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft, input->ledger, input->configuration);
     const QByteArray bytes =
-        exportBytes(exportForm(u"x."_s + to), {input->plan, input->text(), answer.gate, origin, path}, printWithModule);
+        exportBytes(exportForm(u"x."_s + to), {input->plan, input->text(), gate, origin, path}, printWithModule);
     if (bytes.isEmpty())
         return ExitStatus::file;
     return writeOut(*input, output, bytes, [&origin](const QByteArray &there) { return isUnchangedExportOf(there, origin); });
@@ -98,7 +98,7 @@ int exportRecords(const ExportArguments &arguments)
         return ExitStatus::no;
     }
     const SpecOrigin origin = specOrigin(input->plan, arguments.file, input->digest(), false);
-    const QList<DecisionRecord> records = decisionRecords(input->plan, askGate(*input).gate, origin);
+    const QList<DecisionRecord> records = decisionRecords(input->plan, askGate(*input), origin);
     const RecordFiles files = writeRecords(arguments.output, records);
     for (const QString &name : files.written)
         Console::write(u"%1\n"_s.arg(QDir(arguments.output).filePath(name)));

@@ -29,10 +29,9 @@ int showGates(const QStringList &paths, bool asJson)
         complete = complete && input;
         if (!input)
             continue;
-        const GateAnswer answer = askGate(*input);
-        const Gate &asked = answer.gate;
+        const Gate asked = askGate(*input);
         open = open && asked.open;
-        documents.append(gateJson(asked, path, input->digest(), input->configuration.hash, changesSinceApproval(*input, answer)));
+        documents.append(gateJson(asked, path, input->digest(), input->configuration.hash, changesSinceApproval(*input)));
         text += gateText(asked, path);
     }
     const QJsonDocument document =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planinput.h"
 
+#include "boxes.h"
 #include "canonicalform.h"
 #include "configurationfile.h"
 #include "console.h"
@@ -44,6 +45,20 @@ Finding encodingFinding(const PlanInput &input)
     return {u"encoding"_s, Severity::Error, {pattern, {}}, {place, place}};
 }
 
+/** What the ledger says of the roles, and what their boxes should not say. */
+void decide(PlanInput &input)
+{
+    const bool hasPlace = input.path != "-"_L1;
+    if (hasPlace)
+        input.ledger = loadLedger(input.path);
+    TextIdentity present {input.digest(), {}};
+    if (!input.ledger.records.isEmpty() && !present.digest.isEmpty())
+        present.canonicalHash = canonicalHash(input.text());
+    input.roles = verdicts(input.plan.approvals, input.ledger, present);
+    if (hasPlace)
+        input.boxes = boxFindings(input.plan, input.roles);
+}
+
 } // namespace
 
 std::optional<LoadedFile> readInput(const QString &path)
@@ -80,6 +95,7 @@ PlanInput planInput(const QString &path, const LoadedFile &file)
     input.configuration = configurationOf(path);
     input.existingFiles = existingFiles(input.plan, path);
     input.dependencies = dependencies(input.plan);
+    decide(input);
     return input;
 }
 
@@ -96,25 +112,17 @@ QList<Finding> findings(const PlanInput &input)
     return found;
 }
 
-GateAnswer askGate(const PlanInput &input)
+Gate askGate(const PlanInput &input)
 {
-    GateAnswer answer;
-    if (input.path != "-"_L1)
-        answer.ledger = loadLedger(input.path);
-    TextIdentity present {input.digest(), {}};
-    if (!answer.ledger.records.isEmpty() && !present.digest.isEmpty())
-        present.canonicalHash = canonicalHash(input.text());
-    answer.gate =
-        gate(input.plan, findings(input), verdicts(input.plan.approvals, answer.ledger, present), input.configuration.requiredRoles);
-    return answer;
+    return gate(input.plan, findings(input), input.roles, input.configuration.requiredRoles);
 }
 
-RoleChanges changesSinceApproval(const PlanInput &input, const GateAnswer &answer)
+RoleChanges changesSinceApproval(const PlanInput &input)
 {
     const auto hasFallen = [](const RoleVerdict &role) { return role.verdict == Verdict::Fallen; };
-    if (std::ranges::none_of(answer.gate.roles, hasFallen))
+    if (std::ranges::none_of(input.roles, hasFallen))
         return {};
-    return changesSinceApproval(answer.gate.roles, answer.ledger, PlanRevision::read(input.text()));
+    return changesSinceApproval(input.roles, input.ledger, PlanRevision::read(input.text()));
 }
 
 } // namespace Setsquare

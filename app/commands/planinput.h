@@ -17,9 +17,12 @@ struct PlanInput {
     Configuration configuration; ///< in force
     std::optional<QSet<QString>> existingFiles;
     std::vector<Dependency> dependencies;
+    Ledger ledger; ///< as it is on the disk; of standard input an empty one
+    QList<RoleVerdict> roles;
+    QList<Finding> boxes; ///< that say something else; of standard input, which has no ledger, none
 
     const QString &text() const { return file.text; }
-    CheckSubject subject() const { return {plan, file.text, dependencies, research, citations, configuration, existingFiles}; }
+    CheckSubject subject() const { return {plan, file.text, dependencies, research, citations, configuration, existingFiles, boxes}; }
     /** Empty for a file that is not UTF-8. Cost: linear. */
     QString digest() const;
 };
@@ -33,15 +36,9 @@ PlanInput planInput(const QString &path, const LoadedFile &file);
 /** All that is wrong with the plan, a wrong encoding too. */
 QList<Finding> findings(const PlanInput &input);
 
-/** The answer of the one gate, and what it was made from. */
-struct GateAnswer {
-    Gate gate;
-    Ledger ledger; ///< of standard input an empty one
-};
-
-/** Asks the gate about a plan with its ledger as they are on the disk. */
-GateAnswer askGate(const PlanInput &input);
+/** The answer of the one gate. */
+Gate askGate(const PlanInput &input);
 /** Why approvals have fallen. */
-RoleChanges changesSinceApproval(const PlanInput &input, const GateAnswer &answer);
+RoleChanges changesSinceApproval(const PlanInput &input);
 
 } // namespace Setsquare

@@ -98,7 +98,7 @@ std::optional<RecentPlan> planIn(const QString &path)
     const PlanInput input = planInput(path, file);
     if (!isPlan(input.plan))
         return {};
-    return RecentPlan {path, input.plan.title, gateState(askGate(input).gate)};
+    return RecentPlan {path, input.plan.title, gateState(askGate(input))};
 }
 
 RepositoryPlans plansOf(git_repository *repository, const std::stop_token &stop, const RepositoryLimits &limits)

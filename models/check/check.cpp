@@ -25,7 +25,7 @@ std::optional<Severity> severityOf(const Configuration &configuration, QStringVi
 
 QList<Finding> damage(const CheckSubject &subject)
 {
-    QList<Finding> findings = subject.plan.damage;
+    QList<Finding> findings = subject.plan.damage + subject.boxes;
     if (subject.configuration.rules.isEmpty())
         return findings;
     QList<Finding> taken;

@@ -19,6 +19,7 @@ struct CheckSubject {
     const QList<ResolvedCitation> &citations; ///< of the plan in that research
     const Configuration &configuration;
     const std::optional<QSet<QString>> &existingFiles; ///< of those that tasks name, without lines; nothing where there is no repository
+    const QList<Finding> &boxes; ///< what the verdicts find about the boxes; nothing where they are not known
 };
 
 class Report;

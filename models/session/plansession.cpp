@@ -93,8 +93,10 @@ void PlanSession::checkAgain()
     if (m_isSuspended) {
         return;
     }
+    const QList<RoleVerdict> roles = verdicts(m_derived.plan.approvals, m_ledger, m_identity);
+    m_derived.boxes = boxFindings(m_derived.plan, roles);
     const QList<Finding> before = std::exchange(m_derived.findings, check(checkSubject()));
-    const Gate gateBefore = std::exchange(m_derived.gate, askGate(m_derived)); // which roles are required may be what has changed
+    const Gate gateBefore = std::exchange(m_derived.gate, askGate(m_derived, roles)); // which roles are required may be what has changed
     if (m_derived.findings != before) {
         Q_EMIT findingsChanged();
     }
@@ -105,7 +107,7 @@ void PlanSession::checkAgain()
 
 CheckSubject PlanSession::checkSubject(const Derived &derived) const
 {
-    return {derived.plan, m_document.text(), derived.dependencies, m_index, derived.citations, m_configuration, m_existingFiles};
+    return {derived.plan, m_document.text(), derived.dependencies, m_index, derived.citations, m_configuration, m_existingFiles, derived.boxes};
 }
 
 void PlanSession::setFiles(const QStringList &files)
@@ -127,10 +129,9 @@ void PlanSession::setLedger(const Ledger &ledger)
     Q_EMIT ledgerChanged();
 }
 
-Gate PlanSession::askGate(const Derived &derived) const
+Gate PlanSession::askGate(const Derived &derived, const QList<RoleVerdict> &roles) const
 {
-    return Setsquare::gate(derived.plan, derived.findings, verdicts(derived.plan.approvals, m_ledger, m_identity),
-                           m_configuration.requiredRoles);
+    return Setsquare::gate(derived.plan, derived.findings, roles, m_configuration.requiredRoles);
 }
 
 TextIdentity PlanSession::identify() const
@@ -145,7 +146,12 @@ TextIdentity PlanSession::identify() const
 
 void PlanSession::updateGate()
 {
-    Gate gate = askGate(m_derived);
+    const QList<RoleVerdict> roles = verdicts(m_derived.plan.approvals, m_ledger, m_identity);
+    if (boxFindings(m_derived.plan, roles) != m_derived.boxes) {
+        checkAgain();
+        return;
+    }
+    Gate gate = askGate(m_derived, roles);
     if (gate != m_derived.gate) {
         m_derived.gate = std::move(gate);
         Q_EMIT gateChanged();
@@ -186,8 +192,10 @@ PlanSession::Derived PlanSession::derive() const
     derived.dependencies = Setsquare::dependencies(derived.plan);
     derived.citations = resolveCitations(derived.plan, m_index);
     derived.trace = Setsquare::trace(derived.plan, m_index, derived.citations);
+    const QList<RoleVerdict> roles = verdicts(derived.plan.approvals, m_ledger, m_identity);
+    derived.boxes = boxFindings(derived.plan, roles);
     derived.findings = check(checkSubject(derived));
-    derived.gate = askGate(derived);
+    derived.gate = askGate(derived, roles);
     return derived;
 }
 

@@ -128,6 +128,7 @@ private:
         Plan plan;
         int revision = -1;
         std::vector<Dependency> dependencies;
+        QList<Finding> boxes; ///< those of the findings that are about boxes
         QList<Finding> findings;
         Gate gate;
         QList<ResolvedCitation> citations;
@@ -137,7 +138,7 @@ private:
     Derived derive() const;
     CheckSubject checkSubject(const Derived &derived) const;
     void checkAgain();
-    Gate askGate(const Derived &derived) const;
+    Gate askGate(const Derived &derived, const QList<RoleVerdict> &roles) const;
     TextIdentity identify() const;
     void updateGate();
     bool changeBoxes(const TextPatch &patch, const QString &label);

@@ -21,8 +21,9 @@ struct CheckedPlan {
     std::optional<QSet<QString>> files;
     mutable ResearchIndex m_index;
     mutable QList<ResolvedCitation> citations;
+    QList<Finding> boxes;
 
-    CheckSubject subject() const { return {plan, text, dependencies, index(), citations, configuration, files}; }
+    CheckSubject subject() const { return {plan, text, dependencies, index(), citations, configuration, files, boxes}; }
     /** Made when it is asked for: a test may have put research beside the plan meanwhile. */
     const ResearchIndex &index() const
     {

@@ -25,6 +25,8 @@ namespace Setsquare {
 
 static constexpr int stateVersion = 3;
 static constexpr int lettersOfRule = 26;
+static constexpr int lettersOfFix = 16; ///< in narrow panes
+static constexpr int lettersOfWidePane = 105; ///< narrower ones do without the rule's name: messages matter more
 
 namespace {
 
@@ -61,6 +63,17 @@ protected:
     {
         const QString words = index.data().toString();
         return index.column() == FindingsModel::LineColumn ? ChecksPane::tr("line %1").arg(words) : words;
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = CellDelegate::sizeHint(option, index);
+        if (index.column() == FindingsModel::FixColumn || index.column() == FindingsModel::RuleColumn) {
+            const QFontMetrics metrics = tree()->fontMetrics();
+            const bool isNarrowFix = index.column() == FindingsModel::FixColumn && tree()->isColumnHidden(FindingsModel::RuleColumn);
+            const int most = metrics.averageCharWidth() * (isNarrowFix ? lettersOfFix : lettersOfRule);
+            size.setWidth(std::min(metrics.horizontalAdvance(text(index)), most) + 2 * Spacing::medium + 1);
+        }
+        return size;
     }
     /** The column of the rule says why it asks. */
     QString remark(const QModelIndex &index) const override
@@ -199,6 +212,12 @@ void ChecksPane::sizeColumns()
         m_words->setMinimumWidth(metrics.horizontalAdvance(m_words->placeholderText()) + 2 * metrics.height());
         m_words->setMaximumWidth(std::max(metrics.averageCharWidth() * lettersOfRule, m_words->minimumWidth()));
     }
+}
+
+void ChecksPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_tree->setColumnHidden(FindingsModel::RuleColumn, width() < m_tree->fontMetrics().averageCharWidth() * lettersOfWidePane);
 }
 
 void ChecksPane::updateCounts()

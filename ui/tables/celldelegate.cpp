@@ -248,9 +248,9 @@ int CellDelegate::wrappedHeight(const QModelIndex &index) const
     const int width = m_tree->columnWidth(index.column()) - 2 * Spacing::medium - textIndent(index);
     const QFontMetrics metrics = m_tree->fontMetrics();
     const QString words = text(index);
-    if (metrics.horizontalAdvance(words) <= width)
+    if (metrics.horizontalAdvance(words) < width - 1) // advances are rounded
         return metrics.height();
-    return metrics.boundingRect(0, 0, std::max(width, 60), 100000, Qt::TextWordWrap, words).height();
+    return metrics.boundingRect(0, 0, std::max(width - 1, 60), 100000, Qt::TextWordWrap, words).height();
 }
 
 bool CellDelegate::wraps(const QModelIndex &index) const

@@ -30,7 +30,7 @@ int widestName(const QFontMetrics &metrics)
     int widest = 0;
     for (const Level level : downwards)
         widest = std::max(widest, metrics.horizontalAdvance(Wording::level(level)));
-    return widest;
+    return widest + 2; // advances are rounded
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "changewording.h"
 #include "comparisonview.h"
+#include "digest.h"
 #include "emptystate.h"
 #include "planselection.h"
 #include "revisionlist.h"
@@ -10,9 +11,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +54,7 @@ ChangesPane::ChangesPane(PlanSession *session, PlanSelection *selection, QWidget
     connect(m_revisions, &RevisionList::fileRequested, this, &ChangesPane::chooseFile);
     connect(m_revisions, &RevisionList::revisionNamed, this, &ChangesPane::chooseNamed);
     connect(session, &PlanSession::planOpened, this, &ChangesPane::open);
+    connect(session, &PlanSession::ledgerChanged, this, &ChangesPane::listApprovals);
     connect(session, &PlanSession::settled, this, &ChangesPane::scheduleComparison);
     open();
     restyle();
@@ -86,10 +91,37 @@ void ChangesPane::open()
 {
     for (const KnownRevision::Kind kind : {KnownRevision::Kind::File, KnownRevision::Kind::Named, KnownRevision::Kind::Commit})
         m_revisions->revisions()->setRevisions(kind, {});
+    listApprovals();
     m_hasListed = false;
     takeChosen();
     if (isVisible())
         updateHistory();
+}
+
+/** The latest text that each role has approved, as far as it was kept. */
+void ChangesPane::listApprovals()
+{
+    QList<KnownRevision> approvals;
+    const Ledger &ledger = m_session->ledger();
+    for (const ApprovalLine &line : m_session->plan().approvals) {
+        const QList<Record> decisions = ledger.latest(line.role);
+        const auto isKept = [&](const Record &record) {
+            return record.vote == Vote::Approve && ledger.snapshots.contains(digestHex(record.digest));
+        };
+        const auto approval = std::find_if(decisions.rbegin(), decisions.rend(), isKept);
+        if (approval == decisions.rend())
+            continue;
+        const QDateTime time = QDateTime::fromString(approval->time, Qt::ISODate);
+        const QString detail = approval->person + u" · "_s + QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+        approvals.append({KnownRevision::Kind::Approval,
+                          line.role,
+                          {},
+                          tr("Approved: %1").arg(line.role),
+                          detail,
+                          time,
+                          ledger.snapshots.value(digestHex(approval->digest)).text});
+    }
+    m_revisions->revisions()->setRevisions(KnownRevision::Kind::Approval, approvals);
 }
 
 void ChangesPane::showEvent(QShowEvent *event)

@@ -48,6 +48,7 @@ private:
 
     QWidget *buildHead();
     void open();
+    void listApprovals();
     void chooseFile();
     void chooseNamed(const QString &name);
     void chooseDefault();

@@ -32,9 +32,8 @@ int showApprovals(const QString &path, bool asJson)
     if (!input)
         return ExitStatus::file;
     const Gate gate = askGate(*input);
-    const bool written = asJson
-        ? Console::write(QJsonDocument(approvalsJson(input->ledger, gate, changesSinceApproval(*input))))
-        : Console::write(approvalsText(input->ledger, gate, path) + hint(*input));
+    const bool written = asJson ? Console::write(QJsonDocument(approvalsJson(input->ledger, gate, changesSinceApproval(*input))))
+                                : Console::write(approvalsText(input->ledger, gate, path) + hint(*input));
     return written ? ExitStatus::fine : ExitStatus::file;
 }
 

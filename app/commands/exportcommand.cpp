@@ -80,8 +80,7 @@ int exportSpec(const ExportArguments &arguments)
         return ExitStatus::no;
     }
     const SpecOrigin origin = specOrigin(input->plan, path, input->digest(), draft, input->ledger, input->configuration);
-    const QByteArray bytes =
-        exportBytes(exportForm(u"x."_s + to), {input->plan, input->text(), gate, origin, path}, printWithModule);
+    const QByteArray bytes = exportBytes(exportForm(u"x."_s + to), {input->plan, input->text(), gate, origin, path}, printWithModule);
     if (bytes.isEmpty())
         return ExitStatus::file;
     return writeOut(*input, output, bytes, [&origin](const QByteArray &there) { return isUnchangedExportOf(there, origin); });

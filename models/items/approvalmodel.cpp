@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approvalmodel.h"
 
+#include "changewording.h"
 #include "wording.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace Setsquare {
+
+static constexpr qsizetype mostChanges = 8; ///< that a tool tip tells
 
 ApprovalModel::ApprovalModel(PlanSession *session, QObject *parent) : PlanRowModel(session, parent)
 {
     start();
     connect(session, &PlanSession::gateChanged, this, &ApprovalModel::update);
+    for (const auto signal : {&PlanSession::settled, &PlanSession::gateChanged, &PlanSession::ledgerChanged})
+        connect(session, signal, this, &ApprovalModel::updateChanges);
+}
+
+void ApprovalModel::updateChanges()
+{
+    if (!session()->isSettled())
+        return;
+    const PlanDocument &document = *session()->document();
+    RoleChanges changes;
+    if (std::ranges::find(m_verdicts, Verdict::Fallen, &RoleVerdict::verdict) != m_verdicts.end())
+        changes = changesSinceApproval(m_verdicts, session()->ledger(), {document.text(), document.blocks(), document.plan()});
+    if (changes == m_changes)
+        return;
+    m_changes = changes;
+    std::vector<int> all(rows().size());
+    std::iota(all.begin(), all.end(), 0);
+    tellChanged(all);
 }
 
 std::vector<Row> ApprovalModel::rowsOf(const Plan &plan) const
@@ -79,7 +103,7 @@ QVariant ApprovalModel::cell(const Row &row, int column, int role) const
     case FollowsRole:
         return line.follows();
     case SummaryRole:
-        return Wording::verdict(verdictOf(row.source));
+        return summary(verdictOf(row.source));
     case DetailsRole:
         return details(verdictOf(row.source));
     default:
@@ -101,9 +125,22 @@ QString ApprovalModel::text(int approval, int column) const
     }
 }
 
-QString ApprovalModel::details(const RoleVerdict &verdict)
+QString ApprovalModel::summary(const RoleVerdict &verdict) const
 {
-    QString details = verdict.role + QStringLiteral("\n") + Wording::verdict(verdict);
+    const auto changes = m_changes.constFind(verdict.role);
+    if (verdict.verdict != Verdict::Fallen || changes == m_changes.cend())
+        return Wording::verdict(verdict);
+    return changes->size() == 1 ? tr("fallen: 1 change since") : tr("fallen: %n changes since", nullptr, int(changes->size()));
+}
+
+QString ApprovalModel::details(const RoleVerdict &verdict) const
+{
+    QString details = verdict.role + QStringLiteral("\n") + summary(verdict);
+    const QList<PlanChange> changes = verdict.verdict == Verdict::Fallen ? m_changes.value(verdict.role) : QList<PlanChange>();
+    for (const PlanChange &change : changes.first(std::min<qsizetype>(changes.size(), mostChanges)))
+        details += QStringLiteral("\n• ") + ChangeWording::sentence(change);
+    if (changes.size() > mostChanges)
+        details += QStringLiteral("\n• ") + tr("and %n more", nullptr, int(changes.size() - mostChanges));
     for (const QString &line : {verdict.person, verdict.time, verdict.note}) {
         if (!line.isEmpty())
             details += QLatin1Char('\n') + line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changessince.h"
 #include "planrowmodel.h"
 
 namespace Setsquare {
@@ -35,10 +36,14 @@ private:
     void commit() override;
     RoleVerdict verdictOf(int approval) const { return m_verdicts.value(approval); }
     QString text(int approval, int column) const;
-    static QString details(const RoleVerdict &verdict);
+    QString summary(const RoleVerdict &verdict) const;
+    QString details(const RoleVerdict &verdict) const;
+    /** Compares with what was approved once typing rests: only then is it known what has fallen. */
+    void updateChanges();
 
     QList<RoleVerdict> m_verdicts; ///< of the approval lines shown
     QList<RoleVerdict> m_nextVerdicts;
+    RoleChanges m_changes;
 };
 
 } // namespace Setsquare

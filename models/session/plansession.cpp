@@ -107,7 +107,8 @@ void PlanSession::checkAgain()
 
 CheckSubject PlanSession::checkSubject(const Derived &derived) const
 {
-    return {derived.plan, m_document.text(), derived.dependencies, m_index, derived.citations, m_configuration, m_existingFiles, derived.boxes};
+    return {derived.plan,      m_document.text(), derived.dependencies, m_index,
+            derived.citations, m_configuration,   m_existingFiles,      derived.boxes};
 }
 
 void PlanSession::setFiles(const QStringList &files)

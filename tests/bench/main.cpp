@@ -307,7 +307,7 @@ private:
                 continue;
             const Plan plan = readPlan(checked);
             const std::vector<Dependency> arrows = dependencies(plan);
-            record(name, tasks, Samples::of(tasks > 1000 ? 21 : 61, [&] { (void)check({plan, checked, arrows, {}, {}, {}, {}}); }));
+            record(name, tasks, Samples::of(tasks > 1000 ? 21 : 61, [&] { (void)check({plan, checked, arrows, {}, {}, {}, {}, {}}); }));
         }
     }
 

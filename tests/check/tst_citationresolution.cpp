@@ -106,7 +106,8 @@ private Q_SLOTS:
         Research gone;
         gone.path = u"gone.md"_s;
         gone.error = u"There is no such file."_s;
-        QCOMPARE(states(text, ResearchIndex({gone, twoDocuments().constLast()})), QStringList({u"current C1"_s, u"unknown -"_s, u"dead -"_s}));
+        QCOMPARE(states(text, ResearchIndex({gone, twoDocuments().constLast()})),
+                 QStringList({u"current C1"_s, u"unknown -"_s, u"dead -"_s}));
         QCOMPARE(states(taskCiting(u"C1"_s), ResearchIndex()), QStringList({u"dead -"_s}));
     }
 
@@ -145,7 +146,8 @@ private Q_SLOTS:
 
     void headingsAreFindingsWhereTheyAreCited()
     {
-        const QList<Research> research {twoDocuments().constFirst(), readResearch(u"# Notes\n\n## We met\n\nAnd talked.\n"_s, u"notes.md"_s)};
+        const QList<Research> research {twoDocuments().constFirst(),
+                                        readResearch(u"# Notes\n\n## We met\n\nAnd talked.\n"_s, u"notes.md"_s)};
         const auto findings = [&](const QString &citations) {
             return withCitedHeadings(research, readPlan(taskCiting(citations))).constLast().findings.size();
         };

@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         const QString record = records(u"# T\n\n## Design Decision: X\n\n**Options:**\n- A: One\n  - Pro: fast\n  - Con: dear\n- B: Two\n\n"
                                        "**Decision:** neither\n"_s)
-                                   .first()
+                                   .constFirst()
                                    .text;
         for (const QString &part : {u"Pro: fast"_s, u"Con: dear"_s, u"A: One"_s, u"B: Two"_s, u"\nneither\n"_s})
             QVERIFY2(record.contains(part), qPrintable(record));

@@ -15,7 +15,7 @@ using Result = Verification::Result;
 namespace {
 
 constexpr auto record = R"({"role":"Lead -- all","person":"Ada <ada@example.org>","note":"a --> b 100 %"})"
-                          "\n";
+                        "\n";
 
 QString sample(const QString &path = u"" DATA_FOLDER "/formats/uploads.md"_s)
 {

@@ -106,7 +106,8 @@ void ApprovalBarTest::cardsSayWhoAndWhenAndWhatBecameOfIt()
     const qsizetype at = smallPlan().indexOf(u"Print by hand"_s);
     QVERIFY(m_session->document()->apply(TextPatch({at, at}, u"Never "_s), u"Edit"_s, PlanDocument::Origin::Structure));
     m_session->settle();
-    QVERIFY(cards().at(0)->accessibleName().contains(u"fallen"_s));
+    QVERIFY(cards().at(0)->accessibleName().contains(u"fallen: 1 change since"_s));
+    QVERIFY2(cards().at(0)->toolTip().contains(u"Never"_s), qPrintable(cards().at(0)->toolTip()));
     m_session->document()->undoStack()->undo();
     m_session->settle();
     QVERIFY(!cards().at(0)->accessibleName().contains(u"fallen"_s));

@@ -112,7 +112,8 @@ void ChangesPane::listApprovals()
         if (approval == decisions.rend())
             continue;
         const QDateTime time = QDateTime::fromString(approval->time, Qt::ISODate);
-        const QString detail = approval->person + u" · "_s + QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+        const QString detail =
+            approval->person.section(u" <"_s, 0, 0) + u" · "_s + QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
         approvals.append({KnownRevision::Kind::Approval,
                           line.role,
                           {},
@@ -245,10 +246,10 @@ void ChangesPane::compareNow(bool sameTexts)
         for (Rewording &rewording : comparison.reworded)
             rewording.rangeAfter = {};
     }
-    show(comparison, sameTexts);
+    showComparison(comparison, sameTexts);
 }
 
-void ChangesPane::show(const Comparison &comparison, bool sameTexts)
+void ChangesPane::showComparison(const Comparison &comparison, bool sameTexts)
 {
     m_title->setText(m_pair.after ? tr("From “%1” to “%2”").arg(m_pair.nameBefore, m_pair.nameAfter)
                                   : tr("Since “%1”").arg(m_pair.nameBefore));

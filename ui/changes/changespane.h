@@ -55,7 +55,7 @@ private:
     void takeChosen();
     void scheduleComparison();
     void compareNow(bool sameTexts);
-    void show(const Comparison &comparison, bool sameTexts);
+    void showComparison(const Comparison &comparison, bool sameTexts);
     void showEmpty(const QString &title, const QString &nextStep);
     std::optional<PlanRevision> read(const KnownRevision &revision, QString &problem) const;
     PlanRevision present() const;

@@ -242,8 +242,7 @@ void ReviewPane::begin(Entry entry)
     const bool isQuestion = entry == Entry::Question;
     m_entryLabel->setText(isQuestion ? tr("Question:") : tr("Remark:"));
     m_entry->setAccessibleName(isQuestion ? tr("Question") : tr("Remark"));
-    m_entry->setPlaceholderText(isQuestion ? tr("It becomes an open question of the plan")
-                                           : tr("It goes with the next approval"));
+    m_entry->setPlaceholderText(isQuestion ? tr("It becomes an open question of the plan") : tr("It goes with the next approval"));
     m_entryRow->show();
     m_entry->setFocus();
     say(tr("Return keeps it, Esc leaves it"));

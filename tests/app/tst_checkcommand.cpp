@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyRuleIsListedInSarif();
     void aConfigurationIsFoundUpward();
     void aRuleIsExplainedWithItsReason();
+    void aBoxThatNobodyStandsBehindIsTold();
 
 private:
     Answer run(const QStringList &arguments) const
@@ -95,6 +96,25 @@ void TestCheckCommand::everyRuleIsListedInSarif()
         const QJsonObject place = result[u"locations"_s].toArray()[0].toObject()[u"physicalLocation"_s].toObject();
         QCOMPARE(place[u"artifactLocation"_s].toObject()[u"uri"_s].toString(), u"sarif%20plan.md"_s);
     }
+}
+
+void TestCheckCommand::aBoxThatNobodyStandsBehindIsTold()
+{
+    const QByteArray plan = "# T\n\n## Tasks\n\n1. **A**\n   - Depends on: None\n\n## Approval\n\n- [x] Technical lead\n- [ ] Stakeholder\n";
+    put("ticked.md", plan);
+    const auto found = [this](const QStringList &arguments) {
+        QStringList messages;
+        for (const auto &value : run(arguments).object().value(u"findings"_s).toArray()) {
+            if (value.toObject().value(u"rule"_s) == u"approval-box"_s)
+                messages.append(value.toObject().value(u"message"_s).toString());
+        }
+        return messages;
+    };
+    QCOMPARE(found({u"check"_s, u"ticked.md"_s, u"--format"_s, u"json"_s}),
+             QStringList({u"“Technical lead” is ticked, but no approval of this text is recorded."_s}));
+    put(".setsquare.yaml", "rules:\n  approval-box: off\n");
+    QVERIFY(found({u"check"_s, u"ticked.md"_s, u"--format"_s, u"json"_s}).isEmpty());
+    QVERIFY(QFile::remove(m_folder.filePath(u".setsquare.yaml"_s)));
 }
 
 void TestCheckCommand::aConfigurationIsFoundUpward()

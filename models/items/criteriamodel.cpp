@@ -126,7 +126,7 @@ QVariant CriteriaModel::criterionData(int index, int column, int role) const
     case Qt::EditRole:
         return column == CriterionColumn ? criterion.text : quotedCitations(criterion.groundedIn);
     case HintRole:
-        return column == GroundedInColumn ? tr("C1, C2") : QString();
+        return column == GroundedInColumn ? tr("such as C1, C2") : QString();
     case ChoicesRole:
         return column == GroundedInColumn ? findingChoices(session()->researchIndex()).ids : QStringList();
     case ChoiceTextsRole:

@@ -134,7 +134,7 @@ QVariant RiskModel::choices(int column, int role) const
         return column == RiskColumn       ? tr("What can go wrong")
             : column == MitigationColumn  ? tr("What is done about it")
             : column == MitigatedByColumn ? tr("1, 3")
-            : column == GroundedInColumn  ? tr("C1, C2")
+            : column == GroundedInColumn  ? tr("such as C1, C2")
                                           : QString();
     }
     if (role != ChoicesRole && role != ChoiceTextsRole) {

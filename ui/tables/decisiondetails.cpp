@@ -357,7 +357,7 @@ void DecisionDetails::fillForm(const Decision &decision)
     fillField(FieldForm::Right, tr("Risks"), text, u"risks"_s, decision)->setHint(tr("What may go wrong"));
     fillField(FieldForm::Right, tr("Mitigation"), text, u"mitigation"_s, decision)->setHint(tr("What is done about it"));
     EditableField *cited = fillField(FieldForm::Right, tr("Grounded in"), int(EditableField::Kind::List), u"groundedIn"_s, decision);
-    cited->setHint(tr("C1, C2"));
+    cited->setHint(tr("such as C1, C2"));
     const FindingChoices findings = findingChoices(m_session->researchIndex());
     cited->setChoices(findings.ids, findings.texts);
     fillOthers(decision);

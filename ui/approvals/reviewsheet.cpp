@@ -5,6 +5,7 @@
 #include "changessince.h"
 #include "changewording.h"
 #include "digest.h"
+#include "elidedlabel.h"
 #include "pillbutton.h"
 #include "plansession.h"
 #include "reviewtext.h"
@@ -45,6 +46,7 @@ ReviewSheet::ReviewSheet(PlanSession *session, const Recorder &recorder, QWidget
     , m_person(new QLineEdit(this))
     , m_how(new QComboBox(this))
     , m_note(new QLineEdit(this))
+    , m_wanted(new ElidedLabel(this))
     , m_claim(new QPushButton(tr("Clear the tick"), this))
     , m_withdraw(new QPushButton(tr("Withdraw"), this))
     , m_reject(new QPushButton(tr("Reject"), this))
@@ -94,7 +96,9 @@ QLayout *ReviewSheet::makeButtons()
     buttons->setSpacing(Spacing::medium);
     buttons->addWidget(m_claim);
     buttons->addWidget(m_withdraw);
-    buttons->addStretch();
+    m_wanted->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_wanted->setForegroundRole(QPalette::PlaceholderText);
+    buttons->addWidget(m_wanted, 1);
     for (QPushButton *button : {close, m_reject, m_approve})
         buttons->addWidget(button);
     for (QPushButton *button : {m_claim, m_withdraw, close, m_reject, m_approve})
@@ -218,7 +222,10 @@ void ReviewSheet::showButtons()
     m_withdraw->setEnabled(canDecide && hasDecided);
     m_withdraw->setToolTip(tr("Take back what this person has decided"));
     m_claim->setVisible(verdict().verdict == Verdict::Claimed && !m_session->document()->isReadOnly());
-    const QString reason = canDecide ? QString() : tr("Say who decides, as Name <mail>");
+    const QString reason = canDecide || m_role.isEmpty() ? QString()
+        : person.isEmpty()                               ? tr("Say who decides")
+                                                         : tr("Say who decides with an address: Name <mail>");
+    m_wanted->setText(reason);
     m_approve->setToolTip(reason);
     m_reject->setToolTip(reason);
 }

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace Setsquare {
 
+class ElidedLabel;
 class PillButton;
 class PlanSession;
 class ReviewText;
@@ -68,6 +69,7 @@ private:
     QLineEdit *m_person;
     QComboBox *m_how;
     QLineEdit *m_note;
+    ElidedLabel *m_wanted; ///< what is missing before anything can be decided
     QPushButton *m_claim;
     QPushButton *m_withdraw;
     QPushButton *m_reject;

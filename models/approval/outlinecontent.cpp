@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace Setsquare {
 
@@ -22,8 +23,7 @@ constexpr std::array decisionFieldNames {"",          "context", "options",    "
 constexpr std::array riskColumnNames {"", "risk", "likelihood", "impact", "mitigation", "groundedIn", "mitigatedBy"};
 
 /** The standard name, or the one that is written. */
-template <typename Meaning, size_t count>
-QString standardName(Meaning meaning, const std::array<const char *, count> &names, const QString &written)
+template <typename Meaning> QString standardName(Meaning meaning, std::span<const char *const> names, const QString &written)
 {
     if (meaning != Meaning::Other)
         return QString::fromLatin1(names[size_t(meaning)]);

@@ -66,7 +66,7 @@ WriteResult writeEntry(const QString &path, const QByteArray &bytes)
     const LoadedFile there = loadFile(path);
     if (holds(there, bytes))
         return {WriteResult::Status::Written, {}};
-    const WriteResult result =
+    WriteResult result =
         writeDurably(path, bytes, there.problem == LoadedFile::Problem::NoFile ? std::nullopt : std::optional(there.bytes));
     if (result.status == WriteResult::Status::Changed && holds(loadFile(path), bytes))
         return {WriteResult::Status::Written, {}};

@@ -100,7 +100,8 @@ void TestCheckCommand::everyRuleIsListedInSarif()
 
 void TestCheckCommand::aBoxThatNobodyStandsBehindIsTold()
 {
-    const QByteArray plan = "# T\n\n## Tasks\n\n1. **A**\n   - Depends on: None\n\n## Approval\n\n- [x] Technical lead\n- [ ] Stakeholder\n";
+    const QByteArray plan =
+        "# T\n\n## Tasks\n\n1. **A**\n   - Depends on: None\n\n## Approval\n\n- [x] Technical lead\n- [ ] Stakeholder\n";
     put("ticked.md", plan);
     const auto found = [this](const QStringList &arguments) {
         QStringList messages;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "approvedledger.h"
 #include "changespane.h"
 
 #include "comparisonmodel.h"
@@ -27,6 +28,7 @@ class TestChangesPane : public QObject
 private Q_SLOTS:
     void init();
     void theLastCommitIsComparedFirst();
+    void whatRolesHaveApprovedComesFirst();
     void whatIsTypedIsComparedWhenTypingRests();
     void twoRevisionsAreComparedTheOlderFirst();
     void ofThreeTwoAreKept();
@@ -123,6 +125,21 @@ void TestChangesPane::theLastCommitIsComparedFirst()
     QCOMPARE(row(0, 0), u"2 · Put invoices on it, Estimate: changed from “3 hours” to “1-2 hours”"_s);
     QVERIFY(says(u"Since “Estimate the second task”"_s));
     QVERIFY(says(u"1 change"_s));
+}
+
+void TestChangesPane::whatRolesHaveApprovedComesFirst()
+{
+    QString approved = fullPlan();
+    approved.replace(u"Put invoices on it"_s, u"Put bills on it"_s);
+    const LedgerBuilder builder = approvedByAll(approved);
+    m_session->setLedger(builder.ledger());
+    const int roles = list()->model()->rowCount() - 2;
+    QVERIFY(roles > 0);
+    QVERIFY(list()->model()->index(0, 0).data().toString().startsWith(u"Approved: "_s));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTRY_VERIFY(row(0, 0).contains(u"Put bills on it"_s));
+    m_session->setLedger({});
+    QCOMPARE(list()->model()->rowCount(), 2);
 }
 
 void TestChangesPane::whatIsTypedIsComparedWhenTypingRests()

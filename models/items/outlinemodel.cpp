@@ -2,6 +2,7 @@
 #include "outlinemodel.h"
 
 #include "plaintext.h"
+#include "wording.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ QString OutlineModel::title(const Plan &plan, const Row &row)
         return plan.sections[row.source].title;
     case Heading::Phase: {
         const Phase &phase = plan.phases[row.source];
-        return phase.number.isEmpty() ? phase.title : tr("Phase %1: %2").arg(phase.number, phase.title);
+        return Wording::phase(phase.number, phase.title);
     }
     case Heading::Task: {
         const Task &task = plan.tasks[row.source];

@@ -4,6 +4,7 @@
 #include "canonicalform.h"
 #include "planreader.h"
 #include "specslices.h"
+#include "wording.h"
 
 #include <QSet>
 
@@ -36,7 +37,7 @@ QList<Cut> cutsOf(const Plan &plan, const SpecSlice &slice)
     QList<Cut> cuts;
     if (slice.kind == SectionKind::Tasks) {
         for (const Phase &phase : plan.phases)
-            cuts += {phase.range.start, phase.number.isEmpty() ? phase.title : u"Phase %1: %2"_s.arg(phase.number, phase.title)};
+            cuts += {phase.range.start, Wording::phase(phase.number, phase.title)};
     } else if (slice.kind == SectionKind::Decisions) {
         for (const Decision &decision : plan.decisions)
             cuts += {decision.range.start, decision.title};

@@ -3,6 +3,7 @@
 
 #include "plaintext.h"
 #include "schedule.h"
+#include "wording.h"
 
 namespace Setsquare {
 
@@ -151,7 +152,7 @@ QVariant TaskTreeModel::phaseData(int index, int column, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         if (column == TitleColumn) {
-            return phase.number.isEmpty() ? plainText(phase.title) : tr("Phase %1: %2").arg(phase.number, plainText(phase.title));
+            return Wording::phase(phase.number, plainText(phase.title));
         }
         if (column == EstimateColumn) {
             const auto estimate = phaseEstimate(index);

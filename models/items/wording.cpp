@@ -125,6 +125,11 @@ QString researchKind(ResearchKind kind)
     return Words::tr("Recommendations");
 }
 
+QString phase(const QString &number, const QString &title)
+{
+    return number.isEmpty() ? title : Words::tr("Phase %1: %2").arg(number, title);
+}
+
 QString sectionKind(SectionKind kind)
 {
     switch (kind) {

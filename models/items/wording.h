@@ -29,6 +29,8 @@ QString researchKind(ResearchKind kind);
 QString problem(const Research &research);
 /** `Implementation tasks`, `Risks`, …; empty for Unknown. */
 QString sectionKind(SectionKind kind);
+/** `Phase 1: Queue`; the title alone for a phase without a number. */
+QString phase(const QString &number, const QString &title);
 /** `Low`, `Medium`, `High`; empty for Unknown. */
 QString level(Level level);
 /** `2 of 5`. */

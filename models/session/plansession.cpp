@@ -93,14 +93,13 @@ void PlanSession::checkAgain()
     if (m_isSuspended) {
         return;
     }
-    const QList<RoleVerdict> roles = verdicts(m_derived.plan.approvals, m_ledger, m_identity);
-    m_derived.boxes = boxFindings(m_derived.plan, roles);
-    const QList<Finding> before = std::exchange(m_derived.findings, check(checkSubject()));
-    const Gate gateBefore = std::exchange(m_derived.gate, askGate(m_derived, roles)); // which roles are required may be what has changed
-    if (m_derived.findings != before) {
+    const QList<Finding> findings = m_derived.findings;
+    const Gate gate = m_derived.gate;
+    judge(m_derived);
+    if (m_derived.findings != findings) {
         Q_EMIT findingsChanged();
     }
-    if (m_derived.gate != gateBefore) {
+    if (m_derived.gate != gate) {
         Q_EMIT gateChanged();
     }
 }
@@ -126,13 +125,17 @@ void PlanSession::setLedger(const Ledger &ledger)
     }
     m_ledger = ledger;
     m_identity = identify();
-    updateGate();
+    checkAgain();
     Q_EMIT ledgerChanged();
 }
 
-Gate PlanSession::askGate(const Derived &derived, const QList<RoleVerdict> &roles) const
+/** What is wrong, and whether the plan may be implemented; the rest is there. */
+void PlanSession::judge(Derived &derived) const
 {
-    return Setsquare::gate(derived.plan, derived.findings, roles, m_configuration.requiredRoles);
+    const QList<RoleVerdict> roles = verdicts(derived.plan.approvals, m_ledger, m_identity);
+    derived.boxes = boxFindings(derived.plan, roles);
+    derived.findings = check(checkSubject(derived));
+    derived.gate = Setsquare::gate(derived.plan, derived.findings, roles, m_configuration.requiredRoles);
 }
 
 TextIdentity PlanSession::identify() const
@@ -143,20 +146,6 @@ TextIdentity PlanSession::identify() const
         identity.canonicalHash = canonicalHash(text, m_document.blocks(), m_document.plan());
     }
     return identity;
-}
-
-void PlanSession::updateGate()
-{
-    const QList<RoleVerdict> roles = verdicts(m_derived.plan.approvals, m_ledger, m_identity);
-    if (boxFindings(m_derived.plan, roles) != m_derived.boxes) {
-        checkAgain();
-        return;
-    }
-    Gate gate = askGate(m_derived, roles);
-    if (gate != m_derived.gate) {
-        m_derived.gate = std::move(gate);
-        Q_EMIT gateChanged();
-    }
 }
 
 bool PlanSession::correctBoxes(const QString &label, const QString &decided)
@@ -193,10 +182,7 @@ PlanSession::Derived PlanSession::derive() const
     derived.dependencies = Setsquare::dependencies(derived.plan);
     derived.citations = resolveCitations(derived.plan, m_index);
     derived.trace = Setsquare::trace(derived.plan, m_index, derived.citations);
-    const QList<RoleVerdict> roles = verdicts(derived.plan.approvals, m_ledger, m_identity);
-    derived.boxes = boxFindings(derived.plan, roles);
-    derived.findings = check(checkSubject(derived));
-    derived.gate = askGate(derived, roles);
+    judge(derived);
     return derived;
 }
 
@@ -288,7 +274,7 @@ void PlanSession::settle()
     m_schedule = Setsquare::schedule(plan(), m_derived.dependencies);
     m_identity = identify();
     m_settledRevision = m_document.revision();
-    updateGate();
+    checkAgain();
     Q_EMIT settled();
     simulate();
 }

@@ -138,9 +138,8 @@ private:
     Derived derive() const;
     CheckSubject checkSubject(const Derived &derived) const;
     void checkAgain();
-    Gate askGate(const Derived &derived, const QList<RoleVerdict> &roles) const;
+    void judge(Derived &derived) const;
     TextIdentity identify() const;
-    void updateGate();
     bool changeBoxes(const TextPatch &patch, const QString &label);
     void open();
     void update();

@@ -5,6 +5,7 @@
 #include "graphframeitem.h"
 #include "plaintext.h"
 #include "plansession.h"
+#include "wording.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +22,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Setsquare::Graph)
 
 public:
-    static QString phase(const Phase &phase)
-    {
-        const QString title = plainText(phase.title);
-        return phase.number.isEmpty() ? title : tr("Phase %1: %2").arg(phase.number, title);
-    }
+    static QString phase(const Phase &phase) { return Wording::phase(phase.number, plainText(phase.title)); }
 
     static NodeLabel ofTask(const Plan &plan, int index, const std::optional<Estimate> &estimate)
     {

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QStyleOptionTab>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,16 +54,34 @@ void BadgeTabBar::setShortText(int index, const QString &text)
 
 void BadgeTabBar::fit(int room)
 {
-    int width = 0;
-    for (int index = 0; index < count(); ++index)
-        width += widthOf(m_texts.contains(index) ? m_texts[index].full : shownText(index), index, Spacing::large);
-    if (std::exchange(m_isTight, width > room) == m_isTight)
+    const auto textOf = [this](int index, bool brief) {
+        return m_texts.contains(index) ? (brief ? m_texts[index].brief : m_texts[index].full) : shownText(index);
+    };
+    const auto width = [this, &textOf](bool brief, int padding, int most = QWIDGETSIZE_MAX) {
+        int sum = 0;
+        for (int index = 0; index < count(); ++index)
+            sum += std::min(most, widthOf(textOf(index, brief), index, padding));
+        return sum;
+    };
+    const bool isTight = width(false, Spacing::large) > room;
+    const int padding = !isTight ? Spacing::large : width(true, Spacing::medium) <= room ? Spacing::medium : Spacing::small;
+    // at last the longest are elided: a tab out of sight would be missed
+    int widest = QWIDGETSIZE_MAX;
+    if (isTight && width(true, padding) > room) {
+        widest = std::max(room, 0);
+        while (widest > Spacing::section && width(true, padding, widest) > room)
+            --widest;
+    }
+    const bool isSame = m_padding == padding && m_widest == widest;
+    m_padding = padding;
+    m_widest = widest;
+    if (isSame)
         return;
     for (int index = 0; index < count(); ++index) {
-        const bool isShort = m_isTight && m_texts.contains(index);
-        const QString text = m_texts.contains(index) ? (m_isTight ? m_texts[index].brief : m_texts[index].full) : shownText(index);
+        const QString text = textOf(index, isTight);
+        const QString full = textOf(index, false);
         setTabText(index, QString(text).replace(u'&', u"&&"_s));
-        setTabToolTip(index, isShort ? m_texts[index].full : QString());
+        setTabToolTip(index, text != full || widthOf(text, index, padding) > widest ? full : QString());
     }
 }
 
@@ -97,7 +115,7 @@ QFont BadgeTabBar::labelFont(bool selected) const
 QSize BadgeTabBar::tabSizeHint(int index) const
 {
     const int height = QFontMetrics(labelFont(true)).height() + 2 * Spacing::medium;
-    return {widthOf(shownText(index), index, m_isTight ? Spacing::medium : Spacing::large), height};
+    return {std::min(widthOf(shownText(index), index, m_padding), m_widest), height};
 }
 
 void BadgeTabBar::paintTab(QPainter *painter, int index)
@@ -110,14 +128,20 @@ void BadgeTabBar::paintTab(QPainter *painter, int index)
     const bool active = selected || (option.state & QStyle::State_MouseOver);
     painter->setFont(labelFont(selected));
     painter->setPen(active ? theme.text : theme.secondaryText);
-    const int padding = m_isTight ? Spacing::medium : Spacing::large;
+    const QFontMetrics metrics(labelFont(true));
+    const QString number = badge(index);
+    const int numberWidth = number.isEmpty() ? 0 : Spacing::small + metrics.horizontalAdvance(number);
+    const int rest = option.rect.width() - metrics.horizontalAdvance(shownText(index)) - numberWidth;
+    const int padding = std::clamp(rest / 2, Spacing::small, m_padding);
     const QRect place = option.rect.adjusted(padding, 0, -padding, 0);
-    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shownText(index));
-    if (const QString text = badge(index); !text.isEmpty()) {
+    // advances are rounded
+    const QString text = metrics.elidedText(shownText(index), Qt::ElideRight, place.width() - numberWidth + 1);
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text);
+    if (!number.isEmpty()) {
         const Severity worst = badgeOf(tabData(index)).worst;
         painter->setPen(worst == Severity::Error ? theme.error : worst == Severity::Warning ? theme.warning : theme.secondaryText);
         painter->setFont(labelFont(true));
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, text);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, number);
     }
     if (selected && hasFocus()) {
         QStyleOptionFocusRect focus;
@@ -149,13 +173,19 @@ void BadgeTabs::setBadge(const QWidget *page, int count, Severity worst)
         if (widget(index) == page)
             m_bar->setBadge(index, count, worst);
     }
+    fit();
 }
 
 /** What stands beside the tabs counts even while it is hidden: they do not move when it comes. */
-void BadgeTabs::resizeEvent(QResizeEvent *event)
+void BadgeTabs::fit()
 {
     const QWidget *corner = cornerWidget(Qt::TopRightCorner);
     m_bar->fit(width() - (corner ? corner->sizeHint().width() : 0));
+}
+
+void BadgeTabs::resizeEvent(QResizeEvent *event)
+{
+    fit();
     QTabWidget::resizeEvent(event);
 }
 

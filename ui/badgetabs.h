@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finding.h"
+#include "theme.h"
 
 #include <QHash>
 #include <QTabBar>
@@ -21,7 +22,7 @@ public:
     void setBadge(int index, int count, Severity worst);
     /** What a tab says where there is little room. */
     void setShortText(int index, const QString &text);
-    /** Takes short texts and little space between them if the tabs would be wider than `room` pixels. */
+    /** Takes short texts and little space between them if the tabs would be wider than `room` pixels, and elides the longest if they still are. */
     void fit(int room);
 
     QSize tabSizeHint(int index) const override;
@@ -42,7 +43,8 @@ private:
         QString full, brief;
     };
     QHash<int, Texts> m_texts;
-    bool m_isTight = false;
+    int m_padding = Spacing::large; ///< beside a text, less where there is little room
+    int m_widest = QWIDGETSIZE_MAX; ///< of the tabs
 };
 
 /** Pages behind a BadgeTabBar. */
@@ -60,6 +62,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     BadgeTabBar *m_bar;
 };
 

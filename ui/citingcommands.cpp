@@ -106,6 +106,15 @@ FindingPlace CitingCommands::findingInFocus() const
     return m_panes->trace()->isAncestorOf(focus) ? m_panes->trace()->currentFinding() : FindingPlace();
 }
 
+/** Of the row that the user works with, also when it was not selected but has just been made; else of what is selected anywhere. */
+TextRange CitingCommands::rangeInFocus() const
+{
+    const RowsPane *rows = m_panes->rowsPane();
+    const QModelIndex current = rows && rows->tree()->hasFocus() ? rows->tree()->currentIndex() : QModelIndex();
+    const TextRange range = current.isValid() ? rows->tree()->rangeOf(current) : TextRange();
+    return range.isEmpty() ? m_panes->selection()->range() : range;
+}
+
 void CitingCommands::cite()
 {
     const bool isTraced = m_panes->trace()->isAncestorOf(QApplication::focusWidget());
@@ -113,7 +122,7 @@ void CitingCommands::cite()
         pickPlace(finding);
     else if (const auto decision = isTraced ? m_panes->trace()->currentDecision() : std::nullopt)
         pickFinding(*decision);
-    else if (const auto citing = citableAt(m_session->plan(), m_panes->selection()->range().start))
+    else if (const auto citing = citableAt(m_session->plan(), rangeInFocus().start))
         pickFinding(*citing);
     else
         Q_EMIT noted(tr("Select a finding, or the decision, task, criterion or risk that is to cite one."));

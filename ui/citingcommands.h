@@ -36,6 +36,7 @@ private:
     void connectPanes();
     void addTargets();
     void addRows(RowsPane *pane);
+    TextRange rangeInFocus() const;
     FindingPlace findingInFocus() const;
     void pickPlace(FindingPlace finding);
     void pickFinding(CitedBy citing, const ResolvedCitation *instead = nullptr);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QObject>
+
 namespace Setsquare {
+
+Q_NAMESPACE
 
 /** Everything that a window can be told to do by menu, button, key or command palette. */
 enum class Command {
@@ -30,6 +34,9 @@ enum class Command {
     FindPrevious,
     FilterResearch,
     Cite,
+    CheckSpelling,
+    NextMisspelling,
+    Settings,
     Cut,
     Copy,
     Paste,
@@ -78,8 +85,13 @@ enum class Command {
     RefactoringApproach,
     DebuggingApproach,
     InfrastructureApproach,
+    HelpHere,
+    HelpRules,
+    HelpGate,
     KeyboardMap,
+    Tour,
     About
 };
+Q_ENUM_NS(Command)
 
 } // namespace Setsquare

@@ -3,9 +3,12 @@
 
 #include "theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolButton>
+
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,13 +26,14 @@ static void drawShape(QPainter *painter, const QRect &rectangle, const QBrush &f
     painter->restore();
 }
 
+/** Twice as wide as any other outline, so that it is told from the one of a default button. */
 static void drawFocus(QPainter *painter, const QRect &rectangle, const Theme &theme)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.accent, 1.6));
+    painter->setPen(QPen(theme.accent, 2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(rectangle).adjusted(0.8, 0.8, -0.8, -0.8), radius, radius);
+    painter->drawRoundedRect(QRectF(rectangle).adjusted(1, 1, -1, -1), radius, radius);
     painter->restore();
 }
 
@@ -71,6 +75,24 @@ static void drawChevron(QPainter *painter, const QRect &rectangle, int angle, co
     painter->restore();
 }
 
+static void drawSpinBox(QPainter *painter, const QStyleOptionSpinBox &box, const QRect &up, const QRect &down)
+{
+    const Theme theme = Theme::of(box.palette);
+    const bool focused = box.state & QStyle::State_HasFocus;
+    const bool enabled = box.state & QStyle::State_Enabled;
+    drawShape(painter, box.rect, enabled ? theme.surface : theme.window, focused ? QPen(theme.accent, 1.4) : QPen(theme.border));
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const std::tuple<QRect, int, QAbstractSpinBox::StepEnabledFlag, QStyle::SubControl> steps[] = {
+        {up, 180, QAbstractSpinBox::StepUpEnabled, QStyle::SC_SpinBoxUp},
+        {down, 0, QAbstractSpinBox::StepDownEnabled, QStyle::SC_SpinBoxDown}};
+    for (const auto &[place, angle, step, part] : steps) {
+        const bool possible = enabled && (box.stepEnabled & step);
+        const bool active = possible && box.activeSubControls == part && (box.state & QStyle::State_MouseOver);
+        drawChevron(painter, place, angle, !possible ? theme.border : active ? theme.accent : theme.secondaryText);
+    }
+}
+
 /** A line between two rows, or a frame around the one that it is dropped on. */
 static void drawDropPlace(QPainter *painter, const QRect &rectangle, const Theme &theme)
 {
@@ -97,6 +119,8 @@ bool ControlStyle::drawsPanel(PrimitiveElement element, const QStyleOption *opti
                       : hovered ? theme.hover
                                 : theme.surface,
                   isDefault && enabled ? theme.accent : theme.border);
+        if (option->state & State_HasFocus)
+            drawFocus(painter, option->rect, theme);
         return true;
     }
     case PE_PanelButtonTool: {
@@ -127,6 +151,8 @@ bool ControlStyle::drawsPanel(PrimitiveElement element, const QStyleOption *opti
     case PE_Frame:
     case PE_FrameGroupBox:
         drawShape(painter, option->rect, Qt::NoBrush, theme.border, element == PE_Frame ? 0 : radius);
+        if (option->state & State_HasFocus)
+            drawFocus(painter, option->rect, theme);
         return true;
     default:
         return false;
@@ -177,6 +203,10 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Theme theme = Theme::of(option->palette);
+    if (element == CE_FocusFrame) {
+        drawFocus(painter, option->rect, theme);
+        return;
+    }
     if (element == CE_TabBarTabShape) {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         if (tab && (tab->state & State_Selected)) {
@@ -192,7 +222,10 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
             QStyleOptionTab copy = *tab;
             if (!(tab->state & (State_Selected | State_MouseOver)))
                 copy.palette.setColor(QPalette::WindowText, theme.secondaryText);
+            copy.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (tab->state & State_HasFocus)
+                drawFocus(painter, tab->rect.adjusted(Spacing::small, Spacing::small, -Spacing::small, -Spacing::small), theme);
             return;
         }
     }
@@ -202,6 +235,11 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && box && box->frame) {
+        drawSpinBox(painter, *box, subControlRect(control, option, SC_SpinBoxUp, widget),
+                    subControlRect(control, option, SC_SpinBoxDown, widget));
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !combo || !combo->frame) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

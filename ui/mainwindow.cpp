@@ -9,6 +9,7 @@
 #include "previewprinter.h"
 #include "researchpane.h"
 #include "reviewpane.h"
+#include "spelling.h"
 #include "taskviews.h"
 
 #include <QCloseEvent>
@@ -98,8 +99,7 @@ QByteArray MainWindow::saveLayout() const
     QByteArray result;
     QDataStream stream(&result, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_5);
-    QVariantMap state {
-        {u"geometry"_s, d->geometry()}, {u"zoom"_s, d->zoomStep}, {u"theme"_s, int(d->theme)}, {u"panes"_s, d->panes->saveState()}};
+    QVariantMap state {{u"geometry"_s, d->geometry()}, {u"zoom"_s, d->zoomStep}, {u"panes"_s, d->panes->saveState()}};
     stream << layoutVersion << state;
     return result;
 }
@@ -119,8 +119,27 @@ void MainWindow::restoreLayout(const QByteArray &saved)
     d->panes->leaveReview();
     restoreGeometry(state[u"geometry"_s].toByteArray());
     d->setZoom(state[u"zoom"_s].toInt());
-    d->showTheme(ThemeChoice(std::clamp(state[u"theme"_s].toInt(), 0, 2)));
     d->panes->restoreState(state[u"panes"_s].toMap());
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    d->setPreferences(preferences);
+}
+
+const Preferences &MainWindow::preferences() const
+{
+    return d->preferences;
+}
+
+void MainWindow::setSpellingLanguage(const QString &language)
+{
+    d->spelling->setLanguage(language);
+}
+
+QList<CommandKeys> MainWindow::commandKeys() const
+{
+    return d->actions->keys();
 }
 
 void MainWindow::setMayClose(std::function<bool()> mayClose)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commandkeys.h"
 #include "exporttarget.h"
 #include "graphengine.h"
 #include "patternfiles.h"
 #include "plansession.h"
+#include "preferences.h"
 #include "recorder.h"
 #include "revisionsource.h"
 
@@ -66,7 +68,16 @@ public:
     /** Brings a place of the plan's text up and into the focus. */
     void showPlace(TextRange place);
 
-    /** Layout, docks, sizes, font scale, theme choice: everything that is remembered. */
+    /** What the user chose, in this window or elsewhere. */
+    void setPreferences(const Preferences &preferences);
+    const Preferences &preferences() const;
+    /** The commands whose keys can be chosen, with those that they have. */
+    QList<CommandKeys> commandKeys() const;
+
+    /** The language of this plan, as `de_DE`; empty: that of the desktop, as far as there is a dictionary. */
+    void setSpellingLanguage(const QString &language);
+
+    /** Layout, docks, sizes and font scale: everything that is remembered of a window. */
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
@@ -107,7 +118,11 @@ Q_SIGNALS:
     void sampleRequested();
     void clearRecentRequested();
     void quitRequested();
-    void themeChosen(int choice); ///< ThemeChoice
+    void settingsRequested();
+    /** For this plan. */
+    void spellingLanguageChosen(const QString &language);
+    /** One of them was chosen in this window. */
+    void preferencesChosen(const Setsquare::Preferences &preferences);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindowprivate.h"
 
-#include "aboutdialog.h"
 #include "approvalbar.h"
 #include "checkspane.h"
 #include "findingsteps.h"
 #include "fixmenu.h"
 #include "graphpane.h"
-#include "keyboardmap.h"
 #include "mentions.h"
 #include "plantree.h"
 #include "previewpane.h"
@@ -15,6 +13,7 @@
 #include "rowspane.h"
 #include "schedulepane.h"
 #include "sourcepane.h"
+#include "spelling.h"
 #include "taskviews.h"
 #include "tracepane.h"
 #include "wording.h"
@@ -69,6 +68,7 @@ void MainWindow::Private::build()
     column->addWidget(pages, 1);
     q->setCentralWidget(centre);
     palette = new CommandPalette(q);
+    spelling = new Spelling(q);
     entries = new PaletteEntries(session, &selection, panes, q);
     citing = new CitingCommands(session, panes, palette, q);
 
@@ -79,6 +79,9 @@ void MainWindow::Private::build()
     connectRows();
     connectResearch();
     connectSession();
+    connectPreferences();
+    connectSpelling();
+    connectHelp();
     QObject::connect(actions, &WindowActions::triggered, q, [this](Command command) {
         if (const auto run = m_commands.value(int(command)))
             run();
@@ -181,11 +184,6 @@ void MainWindow::Private::connectView()
     on(Command::ZoomReset, [this] { setZoom(0); });
     on(Command::WordWrap, [this, source] { source->setWordWrap(actions->of(Command::WordWrap)->isChecked()); });
     on(Command::LineNumbers, [this, source] { source->setLineNumbersVisible(actions->of(Command::LineNumbers)->isChecked()); });
-    on(Command::SystemTheme, [this] { chooseTheme(ThemeChoice::System); });
-    on(Command::LightTheme, [this] { chooseTheme(ThemeChoice::Light); });
-    on(Command::DarkTheme, [this] { chooseTheme(ThemeChoice::Dark); });
-    on(Command::KeyboardMap, [this] { KeyboardMap(actions->all(), q).exec(); });
-    on(Command::About, [this] { AboutDialog(q).exec(); });
     QObject::connect(panes, &PlanPanes::arranged, q, [this] { showArrangement(); });
     QObject::connect(source, &SourcePane::cursorMoved, status, &PlanStatusBar::setCursor);
     status->setCursor(source->line(), source->column());
@@ -345,6 +343,8 @@ void MainWindow::Private::showPlan(bool shown)
         panes->takeFocus();
     else
         start->setFocus();
+    if (shown && std::exchange(wantsTour, false))
+        QMetaObject::invokeMethod(q, [this] { takeTour(); }, Qt::QueuedConnection);
 }
 
 void MainWindow::Private::showHistory()
@@ -402,21 +402,6 @@ void MainWindow::Private::setZoom(int step)
     QFont font;
     font.setPointSizeF(QApplication::font().pointSizeF() * factor);
     start->setFont(font);
-}
-
-void MainWindow::Private::showTheme(ThemeChoice choice)
-{
-    theme = choice;
-    const Command command = choice == ThemeChoice::Light ? Command::LightTheme
-        : choice == ThemeChoice::Dark                    ? Command::DarkTheme
-                                                         : Command::SystemTheme;
-    actions->of(command)->setChecked(true);
-}
-
-void MainWindow::Private::chooseTheme(ThemeChoice choice)
-{
-    showTheme(choice);
-    Q_EMIT q->themeChosen(int(choice));
 }
 
 void MainWindow::Private::goToFinding(int step)

@@ -10,13 +10,18 @@
 #include "planselection.h"
 #include "planstatusbar.h"
 #include "startpage.h"
-#include "theme.h"
+#include "tour.h"
 #include "windowactions.h"
 #include "windowbars.h"
+
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace Setsquare {
+
+class HelpWindow;
+class Spelling;
 
 /** The parts of a window, and what each command does with them. */
 class MainWindow::Private
@@ -31,8 +36,7 @@ public:
     QByteArray geometry() const { return m_isReviewing ? m_geometryBeforeReview : q->saveGeometry(); }
     /** What is being typed into rows goes into the plan before something is done with the whole of it. */
     void commitRows();
-    /** Ticks a choice of theme; the application is told by app. */
-    void showTheme(ThemeChoice choice);
+    void setPreferences(const Preferences &chosen);
 
     MainWindow *q;
     PlanSession *session;
@@ -49,8 +53,12 @@ public:
     CitingCommands *citing = nullptr;
     std::function<bool()> mayClose;
     Recorder recorder;
+    Spelling *spelling = nullptr;
+    QPointer<HelpWindow> help;
+    QPointer<Tour> tour;
+    bool wantsTour = false; ///< as soon as there is a plan
     int zoomStep = 0;
-    ThemeChoice theme = ThemeChoice::System;
+    Preferences preferences;
 
 private:
     void connectFiles();
@@ -61,7 +69,18 @@ private:
     void connectRows();
     void connectResearch();
     void connectSession();
-    void chooseTheme(ThemeChoice choice);
+    void connectHelp();
+    void showHelp(const QString &page);
+    QString pageOfFocus() const;
+    void takeTour();
+    QList<TourStep> tourSteps();
+    void connectPreferences();
+    void connectSpelling();
+    void sayThatNoDictionaryIsThere();
+    void listLanguages();
+    /** Takes over what was chosen here and tells app, which tells all windows. */
+    void choose(const Preferences &chosen);
+    void showKeys();
     void showHistory();
     void showGate();
     void review(const QString &role);
@@ -80,6 +99,7 @@ private:
     void on(Command command, const std::function<void()> &run);
 
     QHash<int, std::function<void()>> m_commands;
+    QObject m_lifetime; ///< of this: connections from what outlives it end with it
     bool m_hasPlan = false;
     bool m_isReviewing = false;
     QByteArray m_geometryBeforeReview;

@@ -2,6 +2,8 @@
 #include "newplandialog.h"
 
 #include "approachsections.h"
+#include "fieldspelling.h"
+#include "helpwindow.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -60,9 +62,11 @@ NewPlanDialog::NewPlanDialog(ChooseResearch chooseResearch, QWidget *parent)
     , m_title(new QLineEdit)
 {
     setWindowTitle(tr("New Plan"));
+    HelpWindow::addTo(this, u"start"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::section, Spacing::section, Spacing::section, Spacing::section);
     column->setSpacing(Spacing::large);
+    FieldSpelling::setProse(m_title);
     m_title->setPlaceholderText(tr("What is to be done, in a few words"));
     m_title->setAccessibleName(tr("Title"));
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfLine);
@@ -73,7 +77,8 @@ NewPlanDialog::NewPlanDialog(ChooseResearch chooseResearch, QWidget *parent)
     form->addRow(tr("Approach"), makeApproaches());
     form->addRow(tr("Research"), makeResearch());
     column->addLayout(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // in the dialog already, or being the default would mean nothing
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *create = buttons->addButton(tr("C&reate Plan"), QDialogButtonBox::AcceptRole);
     create->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -137,7 +142,7 @@ void NewPlanDialog::takeResearch(const ChosenResearch &chosen)
     const int criteria = countOf(chosen.documents, ResearchKind::SuccessCriterion);
     const int questions = countOf(chosen.documents, ResearchKind::OpenQuestion);
     const bool hasQuestion = std::ranges::any_of(chosen.documents, [](const Research &document) { return !document.question.isEmpty(); });
-    m_question->setText(tr("Its question begins the &context"));
+    m_question->setText(tr("Its question begins the conte&xt"));
     m_criteria->setText(tr("%n success criteria become &acceptance criteria", nullptr, criteria));
     m_openQuestions->setText(tr("%n &open questions are listed", nullptr, questions));
     const std::pair<QCheckBox *, bool> checks[] = {{m_question, hasQuestion}, {m_criteria, criteria > 0}, {m_openQuestions, questions > 0}};

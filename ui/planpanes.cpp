@@ -76,10 +76,21 @@ template <typename Widget> static std::function<void(double)> zoomOf(Widget *wid
     }
 }
 
+static constexpr char paneProperty[] = "pane";
+
+QString PlanPanes::helpPageOf(const QWidget *widget)
+{
+    static const QHash<QString, QString> shared {
+        {u"preview"_s, u"text"_s}, {u"source"_s, u"text"_s}, {u"outline"_s, u"text"_s}, {u"approvals"_s, u"gate"_s}};
+    const QString pane = widget->property(paneProperty).toString();
+    return shared.value(pane, pane);
+}
+
 void PlanPanes::makePanes(const QList<QAction *> &exportActions)
 {
     const auto make = [this]<typename Widget>(Widget *widget, const QString &key, const QString &name) {
         widget->setAccessibleName(name);
+        widget->setProperty(paneProperty, key);
         PaneFunctions functions {key, zoomOf(widget), {}, {}};
         if constexpr (requires { widget->restoreState(widget->saveState()); }) {
             functions.saveState = [widget] { return widget->saveState(); };
@@ -157,6 +168,7 @@ void PlanPanes::makeLayout()
     for (QWidget *pane : m_tabPanes)
         m_tabs->addTab(pane, QString(pane->accessibleName()).replace(u'&', u"&&"_s));
     m_tabs->setShortText(RisksTab, tr("Risks"));
+    m_tabs->setShortText(TraceTab, tr("Trace", "where there is little room"));
     m_tabs->setShortText(ChangesTab, tr("Changes"));
     m_tabs->setCurrentIndex(TasksTab);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the plan"));
@@ -296,7 +308,7 @@ void PlanPanes::applySizes()
     const int right =
         m_arrangement == Arrangement::Write ? (isShown(Part::Research) ? (all - left) / 2 : all / 2) : std::clamp(all * 25 / 100, 280, 520);
     m_columns->setSizes({left, all - left - right, right});
-    const int checks = std::clamp(height() * 16 / 100, 90, 200);
+    const int checks = std::clamp(height() * 22 / 100, 90, 190);
     m_rows->setSizes({height() - checks, checks});
 }
 

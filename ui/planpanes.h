@@ -65,6 +65,8 @@ public:
     /** Gives the focus to the next pane that is to be seen, or the one before. */
     void focusPane(int step);
     void setZoom(double factor);
+    /** The page of the manual about a pane; empty if the widget is none. */
+    static QString helpPageOf(const QWidget *widget);
 
     SourcePane *source() const { return m_source; }
     PreviewPane *preview() const { return m_preview; }

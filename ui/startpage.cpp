@@ -42,6 +42,8 @@ StartPage::StartPage(QWidget *parent)
     m_column->addWidget(makeHead());
     m_column->addWidget(makeButtons());
     m_column->addWidget(m_next);
+    m_tour = makeTourOffer();
+    m_column->addWidget(m_tour);
     m_recent = addPlans(tr("Recent plans"));
     m_inRepository = addPlans(tr("In this repository"));
     m_column->addWidget(wrappedLabel(tr("Or drop a plan, with its research if you like, onto this window."), page));
@@ -104,6 +106,31 @@ QWidget *StartPage::makeButtons()
     connect(add(tr("Open the &sample")), &QPushButton::clicked, this, &StartPage::sampleRequested);
     row->addStretch();
     return box;
+}
+
+QWidget *StartPage::makeTourOffer()
+{
+    auto *box = new QFrame(this);
+    box->setFrameShape(QFrame::StyledPanel);
+    auto *words = new QLabel(tr("A tour of the sample shows in two minutes what there is, and where."), box);
+    words->setWordWrap(true);
+    auto *take = new QPushButton(tr("Take the &tour"), box);
+    auto *decline = new QPushButton(tr("Do not offer it a&gain"), box);
+    connect(take, &QPushButton::clicked, this, &StartPage::tourRequested);
+    connect(decline, &QPushButton::clicked, this, &StartPage::tourDeclined);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(Spacing::large, Spacing::medium, Spacing::medium, Spacing::medium);
+    row->setSpacing(Spacing::medium);
+    row->addWidget(words, 1);
+    row->addWidget(take);
+    row->addWidget(decline);
+    box->hide();
+    return box;
+}
+
+void StartPage::setTourOffered(bool offered)
+{
+    m_tour->setVisible(offered);
 }
 
 PlanList *StartPage::addPlans(const QString &title)

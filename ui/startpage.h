@@ -23,11 +23,16 @@ public:
     void setRecentPlans(const QList<RecentPlan> &plans);
     /** Those that are not among the recent ones are listed below them. */
     void setRepositoryPlans(const RepositoryPlans &repository);
+    /** Whether a tour is offered to whoever is new. */
+    void setTourOffered(bool offered);
 
 Q_SIGNALS:
     void newRequested();
     void openRequested(const QStringList &paths);
     void sampleRequested();
+    void tourRequested();
+    /** It is not to be offered again. */
+    void tourDeclined();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +41,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeButtons();
+    QWidget *makeTourOffer();
     PlanList *addPlans(const QString &title);
     void scrollTo(const PlanList *list, const QRect &place);
     void showPlans();
@@ -45,6 +51,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title;
     QLabel *m_next;
+    QWidget *m_tour = nullptr;
     PlanList *m_recent = nullptr;
     PlanList *m_inRepository = nullptr;
     QList<RecentPlan> m_recentPlans; ///< those shown

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme.h"
 
+#include "focusmark.h"
 #include "themefollower.h"
 
 #include <QApplication>
@@ -83,12 +84,15 @@ QPalette themePalette(bool dark)
     return palette;
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+void applyTheme(QApplication &application, ThemeChoice choice, double textSize)
 {
     auto *follower = application.findChild<ThemeFollower *>(Qt::FindDirectChildrenOnly);
-    if (!follower)
+    if (!follower) {
         follower = new ThemeFollower(&application);
+        new FocusMark(&application);
+    }
     follower->setChoice(choice);
+    follower->setTextSize(textSize);
 }
 
 } // namespace Setsquare

@@ -34,8 +34,9 @@ enum class ThemeChoice { System, Light, Dark };
 
 QPalette themePalette(bool dark);
 
-/** Gives the application style, palette and fonts of a theme; System follows the desktop, also later. */
-void applyTheme(QApplication &application, ThemeChoice choice);
+/** Gives the application style, palette and fonts of a theme; System follows the desktop, also later. Text is as large as the desktop's
+    unless `textSize`, in points, is more than 0. */
+void applyTheme(QApplication &application, ThemeChoice choice, double textSize = 0);
 
 /** The icon `resources/icons/NAME.svg` in the text colour of the palette, sharp at every scale; disabled and checked states included. */
 QIcon themedIcon(const QString &name, const QPalette &palette);

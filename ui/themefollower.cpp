@@ -25,6 +25,7 @@ ThemeFollower::ThemeFollower(QApplication *application) : QObject(application), 
 {
     application->setStyle(new ThemeStyle);
     application->setFont(themeFont(QApplication::font()));
+    m_usualSize = QApplication::font().pointSizeF();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeFollower::update);
 }
 
@@ -32,6 +33,14 @@ void ThemeFollower::setChoice(ThemeChoice choice)
 {
     m_choice = choice;
     update();
+}
+
+void ThemeFollower::setTextSize(double points)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(points > 0 ? points : m_usualSize);
+    if (font != QApplication::font())
+        m_application->setFont(font);
 }
 
 void ThemeFollower::update()

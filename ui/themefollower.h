@@ -16,12 +16,15 @@ class ThemeFollower : public QObject
 public:
     explicit ThemeFollower(QApplication *application);
     void setChoice(ThemeChoice choice);
+    /** Gives the application text of that many points; 0 is the desktop's size. */
+    void setTextSize(double points);
 
 private:
     void update();
 
     QApplication *m_application;
     ThemeChoice m_choice = ThemeChoice::System;
+    double m_usualSize; ///< in points
 };
 
 } // namespace Setsquare

@@ -4,8 +4,10 @@
 #include "theme.h"
 
 #include <QAbstractScrollArea>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -189,6 +191,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_LineEdit:
     case CT_ComboBox:
+    case CT_SpinBox:
         result.setHeight(std::max(result.height(), line + 10));
         break;
     case CT_TabBarTab:
@@ -240,6 +243,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
         return 0;
     case PM_MenuVMargin:
     case PM_HeaderMargin:
@@ -265,6 +270,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
+    case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
@@ -278,6 +284,9 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 void ThemeStyle::polish(QWidget *widget)
 {
     ControlStyle::polish(widget);
+    // Return presses what has the focus; in a dialog it presses the default button
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
     if (qobject_cast<QScrollBar *>(widget) || qobject_cast<QAbstractScrollArea *>(widget->parentWidget()))
         widget->setAttribute(Qt::WA_Hover);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowactions.h"
 
+#include "menutext.h"
 #include "theme.h"
 
 #include <QActionGroup>
+#include <QMetaEnum>
 #include <QWidget>
 
 #include <algorithm>
@@ -30,84 +32,114 @@ struct Entry {
 
 } // namespace
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Setsquare::WindowActions", text)
-
 static constexpr std::array entries {
-    Entry {Command::NewPlan, WORDS("&New Plan…"), WORDS("New"), "new", "Ctrl+N", Always},
-    Entry {Command::Open, WORDS("&Open…"), WORDS("Open"), "open", "Ctrl+O", Always},
-    Entry {Command::OpenSample, WORDS("Open the Sa&mple"), nullptr, nullptr, nullptr, Always},
-    Entry {Command::OpenResearch, WORDS("Open &Research…"), nullptr, "research", "Ctrl+Shift+O"},
-    Entry {Command::Save, WORDS("&Save"), nullptr, "save", "Ctrl+S"},
-    Entry {Command::SaveAs, WORDS("Save &As…"), nullptr, nullptr, "Ctrl+Shift+S"},
-    Entry {Command::ExportSpec, WORDS("&Export Specification…"), WORDS("Export spec…"), "export", "Ctrl+E"},
-    Entry {Command::ExportHtml, WORDS("As &Web Page…"), nullptr, nullptr, nullptr},
-    Entry {Command::ExportPdf, WORDS("As &PDF…"), nullptr, nullptr, nullptr},
-    Entry {Command::ExportJson, WORDS("As &JSON…"), nullptr, nullptr, nullptr},
-    Entry {Command::ExportBundle, WORDS("For &Agents, to .agents/bundles"), nullptr, nullptr, nullptr},
-    Entry {Command::ExportSpecsFolder, WORDS("For &Implementers, to docs/specs"), nullptr, nullptr, nullptr},
-    Entry {Command::ExportRecords, WORDS("Decision &Records…"), nullptr, nullptr, nullptr},
-    Entry {Command::ExportDraft, WORDS("Export &Draft…"), WORDS("Export draft…"), nullptr, "Ctrl+Shift+E"},
-    Entry {Command::ReviewPlan, WORDS("Review and Appro&ve…"), WORDS("Review…"), "review", "Ctrl+Alt+V"},
-    Entry {Command::CommitPlan, WORDS("Comm&it…"), nullptr, nullptr, "Ctrl+Alt+G"},
-    Entry {Command::Print, WORDS("&Print…"), nullptr, nullptr, "Ctrl+P"},
-    Entry {Command::CloseWindow, WORDS("&Close Window"), nullptr, nullptr, "Ctrl+W", Always},
-    Entry {Command::Quit, WORDS("&Quit"), nullptr, nullptr, "Ctrl+Q", Always},
-    Entry {Command::Undo, WORDS("&Undo"), nullptr, "undo", "Ctrl+Z"},
-    Entry {Command::Redo, WORDS("&Redo"), nullptr, "redo", "Ctrl+Shift+Z"},
-    Entry {Command::Find, WORDS("&Find…"), nullptr, "search", "Ctrl+F"},
-    Entry {Command::Replace, WORDS("Find and Re&place…"), nullptr, nullptr, "Ctrl+H"},
-    Entry {Command::FindNext, WORDS("Find &Next"), nullptr, nullptr, "F3"},
-    Entry {Command::FindPrevious, WORDS("Find Pre&vious"), nullptr, nullptr, "Shift+F3"},
-    Entry {Command::FilterResearch, WORDS("F&ilter Research"), nullptr, "filter", "Ctrl+Shift+F"},
-    Entry {Command::Cite, WORDS("Cit&e…"), nullptr, "research", "Ctrl+Shift+K"},
-    Entry {Command::Cut, WORDS("Cu&t"), nullptr, nullptr, "Ctrl+X"},
-    Entry {Command::Copy, WORDS("&Copy"), nullptr, nullptr, "Ctrl+C"},
-    Entry {Command::Paste, WORDS("Pa&ste"), nullptr, nullptr, "Ctrl+V"},
-    Entry {Command::AddRow, WORDS("&Add Below"), WORDS("Add"), "task", "Ctrl+Return"},
-    Entry {Command::AddGroup, WORDS("Add &Group"), WORDS("Group"), "phase", "Ctrl+Shift+Return"},
-    Entry {Command::DuplicateRow, WORDS("&Duplicate"), nullptr, nullptr, "Ctrl+D"},
-    Entry {Command::SplitRow, WORDS("&Split…"), nullptr, "split", nullptr},
-    Entry {Command::MergeRows, WORDS("&Merge"), nullptr, nullptr, nullptr},
-    Entry {Command::MoveRowUp, WORDS("Move &Up"), nullptr, "up", "Alt+Up"},
-    Entry {Command::MoveRowDown, WORDS("Move Do&wn"), nullptr, "down", "Alt+Down"},
-    Entry {Command::RemoveRow, WORDS("&Remove"), nullptr, "trash", "Del"},
-    Entry {Command::WriteLayout, WORDS("&Write Layout"), WORDS("Write"), "write", "Ctrl+1", NeedsPlan, Checkable},
-    Entry {Command::StructureLayout, WORDS("&Structure Layout"), WORDS("Structure"), "structure", "Ctrl+2", NeedsPlan, Checkable},
-    Entry {Command::ReviewLayout, WORDS("R&eview Layout"), WORDS("Review"), "review", "F11", NeedsPlan, Checkable},
-    Entry {Command::ReviewElsewhere, WORDS("Review on the Ot&her Screen"), nullptr, nullptr, "Shift+F11"},
-    Entry {Command::ShowResearch, WORDS("Show &Research"), nullptr, nullptr, "Ctrl+Alt+R", NeedsPlan, Checkable},
-    Entry {Command::ShowChecks, WORDS("Show &Checks"), nullptr, nullptr, "Ctrl+Alt+C", NeedsPlan, Checkable},
-    Entry {Command::ShowSide, WORDS("Show &Preview and Source"), nullptr, nullptr, "Ctrl+Alt+P", NeedsPlan, Checkable},
-    Entry {Command::NextPane, WORDS("&Next Pane"), nullptr, nullptr, "F6"},
-    Entry {Command::PreviousPane, WORDS("Pre&vious Pane"), nullptr, nullptr, "Shift+F6"},
-    Entry {Command::ZoomIn, WORDS("&Larger Text"), nullptr, nullptr, "Ctrl++", Always},
-    Entry {Command::ZoomOut, WORDS("S&maller Text"), nullptr, nullptr, "Ctrl+-", Always},
-    Entry {Command::ZoomReset, WORDS("N&ormal Text Size"), nullptr, nullptr, "Ctrl+0", Always},
-    Entry {Command::WordWrap, WORDS("Wrap Lon&g Lines"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
-    Entry {Command::LineNumbers, WORDS("L&ine Numbers"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
-    Entry {Command::SystemTheme, WORDS("&Follow the Desktop"), nullptr, nullptr, nullptr, Always, Checkable},
-    Entry {Command::LightTheme, WORDS("&Light"), nullptr, nullptr, nullptr, Always, Checkable},
-    Entry {Command::DarkTheme, WORDS("&Dark"), nullptr, nullptr, nullptr, Always, Checkable},
-    Entry {Command::GoTo, WORDS("&Go To…"), nullptr, "search", "Ctrl+K", Always},
-    Entry {Command::NextFinding, WORDS("&Next Check"), nullptr, "warning", "F8"},
-    Entry {Command::PreviousFinding, WORDS("Pre&vious Check"), nullptr, nullptr, "Shift+F8"},
-    Entry {Command::FixFinding, WORDS("&Fix Check…"), nullptr, nullptr, "Ctrl+."},
-    Entry {Command::PlanTab, WORDS("&Plan"), nullptr, nullptr, "Alt+1"},
-    Entry {Command::TasksTab, WORDS("&Tasks"), nullptr, nullptr, "Alt+2"},
-    Entry {Command::CriteriaTab, WORDS("&Criteria"), nullptr, nullptr, "Alt+3"},
-    Entry {Command::DecisionsTab, WORDS("&Decisions"), nullptr, nullptr, "Alt+4"},
-    Entry {Command::RisksTab, WORDS("&Risks && Rollback"), nullptr, nullptr, "Alt+5"},
-    Entry {Command::TraceTab, WORDS("Tr&ace"), nullptr, nullptr, "Alt+6"},
-    Entry {Command::ChangesTab, WORDS("&What Changed"), nullptr, nullptr, "Alt+7"},
-    Entry {Command::TaskList, WORDS("Tasks as &List"), nullptr, nullptr, "Ctrl+Alt+1"},
-    Entry {Command::TaskGraph, WORDS("Tasks as Grap&h"), nullptr, nullptr, "Ctrl+Alt+2"},
-    Entry {Command::TaskSchedule, WORDS("Tasks as Sch&edule"), nullptr, nullptr, "Ctrl+Alt+3"},
-    Entry {Command::FeatureApproach, WORDS("&Feature"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
-    Entry {Command::RefactoringApproach, WORDS("&Refactoring"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
-    Entry {Command::DebuggingApproach, WORDS("&Debugging"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
-    Entry {Command::InfrastructureApproach, WORDS("&Infrastructure Change"), nullptr, nullptr, nullptr, NeedsPlan, Checkable},
-    Entry {Command::KeyboardMap, WORDS("&Keyboard Map"), nullptr, nullptr, "F1", Always},
-    Entry {Command::About, WORDS("&About Setsquare"), nullptr, "info", nullptr, Always},
+    Entry {Command::NewPlan, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&New Plan…"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "New"), "new", "Ctrl+N", Always},
+    Entry {Command::Open, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Open…"), QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Open"),
+           "open", "Ctrl+O", Always},
+    Entry {Command::OpenSample, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Open the Sa&mple"), nullptr, nullptr, nullptr, Always},
+    Entry {Command::OpenResearch, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Open &Research…"), nullptr, "research", "Ctrl+Shift+O"},
+    Entry {Command::Save, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Save"), nullptr, "save", "Ctrl+S"},
+    Entry {Command::SaveAs, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Save &As…"), nullptr, nullptr, "Ctrl+Shift+S"},
+    Entry {Command::ExportSpec, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Export Specification…"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Export spec…"), "export", "Ctrl+E"},
+    Entry {Command::ExportHtml, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "As &Web Page…"), nullptr, nullptr, nullptr},
+    Entry {Command::ExportPdf, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "As &PDF…"), nullptr, nullptr, nullptr},
+    Entry {Command::ExportJson, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "As &JSON…"), nullptr, nullptr, nullptr},
+    Entry {Command::ExportBundle, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "For &Agents, to .agents/bundles"), nullptr, nullptr,
+           nullptr},
+    Entry {Command::ExportSpecsFolder, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "For &Implementers, to docs/specs"), nullptr, nullptr,
+           nullptr},
+    Entry {Command::ExportRecords, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Decision &Records…"), nullptr, nullptr, nullptr},
+    Entry {Command::ExportDraft, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Export &Draft…"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Export draft…"), nullptr, "Ctrl+Shift+E"},
+    Entry {Command::ReviewPlan, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Review and Appro&ve…"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Review…"), "review", "Ctrl+Alt+V"},
+    Entry {Command::CommitPlan, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Comm&it…"), nullptr, nullptr, "Ctrl+Alt+G"},
+    Entry {Command::Print, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Print…"), nullptr, nullptr, "Ctrl+P"},
+    Entry {Command::CloseWindow, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Close Window"), nullptr, nullptr, "Ctrl+W", Always},
+    Entry {Command::Quit, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Quit"), nullptr, nullptr, "Ctrl+Q", Always},
+    Entry {Command::Undo, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Undo"), nullptr, "undo", "Ctrl+Z"},
+    Entry {Command::Redo, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Redo"), nullptr, "redo", "Ctrl+Shift+Z"},
+    Entry {Command::Find, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Find…"), nullptr, "search", "Ctrl+F"},
+    Entry {Command::Replace, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Find and Re&place…"), nullptr, nullptr, "Ctrl+H"},
+    Entry {Command::FindNext, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Find &Next"), nullptr, nullptr, "F3"},
+    Entry {Command::FindPrevious, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Find Pre&vious"), nullptr, nullptr, "Shift+F3"},
+    Entry {Command::FilterResearch, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "F&ilter Research"), nullptr, "filter", "Ctrl+Shift+F"},
+    Entry {Command::Cite, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Cit&e…"), nullptr, "research", "Ctrl+Shift+K"},
+    Entry {Command::CheckSpelling, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Chec&k Spelling"), nullptr, nullptr, "F7", NeedsPlan,
+           Checkable},
+    Entry {Command::NextMisspelling, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Next &Misspelled Word"), nullptr, nullptr, "Shift+F7"},
+    Entry {Command::Settings, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Settin&gs…"), nullptr, nullptr, "Ctrl+,", Always},
+    Entry {Command::Cut, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Cu&t"), nullptr, nullptr, "Ctrl+X"},
+    Entry {Command::Copy, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Copy"), nullptr, nullptr, "Ctrl+C"},
+    Entry {Command::Paste, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Pa&ste"), nullptr, nullptr, "Ctrl+V"},
+    Entry {Command::AddRow, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Add Below"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Add"), "task", "Ctrl+Return"},
+    Entry {Command::AddGroup, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Add &Group"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Group"), "phase", "Ctrl+Shift+Return"},
+    Entry {Command::DuplicateRow, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Duplicate"), nullptr, nullptr, "Ctrl+D"},
+    Entry {Command::SplitRow, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Split…"), nullptr, "split", nullptr},
+    Entry {Command::MergeRows, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Merge"), nullptr, nullptr, nullptr},
+    Entry {Command::MoveRowUp, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Move &Up"), nullptr, "up", "Alt+Up"},
+    Entry {Command::MoveRowDown, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Move Do&wn"), nullptr, "down", "Alt+Down"},
+    Entry {Command::RemoveRow, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Remove"), nullptr, "trash", "Del"},
+    Entry {Command::WriteLayout, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Write Layout"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Write"), "write", "Ctrl+1", NeedsPlan, Checkable},
+    Entry {Command::StructureLayout, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Structure Layout"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Structure"), "structure", "Ctrl+2", NeedsPlan, Checkable},
+    Entry {Command::ReviewLayout, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "R&eview Layout"),
+           QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Review"), "review", "F11", NeedsPlan, Checkable},
+    Entry {Command::ReviewElsewhere, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Review on the Ot&her Screen"), nullptr, nullptr,
+           "Shift+F11"},
+    Entry {Command::ShowResearch, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Show &Research"), nullptr, nullptr, "Ctrl+Alt+R",
+           NeedsPlan, Checkable},
+    Entry {Command::ShowChecks, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Show &Checks"), nullptr, nullptr, "Ctrl+Alt+C", NeedsPlan,
+           Checkable},
+    Entry {Command::ShowSide, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Show &Preview and Source"), nullptr, nullptr, "Ctrl+Alt+P",
+           NeedsPlan, Checkable},
+    Entry {Command::NextPane, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Next Pane"), nullptr, nullptr, "F6"},
+    Entry {Command::PreviousPane, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Pre&vious Pane"), nullptr, nullptr, "Shift+F6"},
+    Entry {Command::ZoomIn, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Larger Text"), nullptr, nullptr, "Ctrl++", Always},
+    Entry {Command::ZoomOut, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "S&maller Text"), nullptr, nullptr, "Ctrl+-", Always},
+    Entry {Command::ZoomReset, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "N&ormal Text Size"), nullptr, nullptr, "Ctrl+0", Always},
+    Entry {Command::WordWrap, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Wrap Lon&g Lines"), nullptr, nullptr, nullptr, NeedsPlan,
+           Checkable},
+    Entry {Command::LineNumbers, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "L&ine Numbers"), nullptr, nullptr, nullptr, NeedsPlan,
+           Checkable},
+    Entry {Command::SystemTheme, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Follow the Desktop"), nullptr, nullptr, nullptr, Always,
+           Checkable},
+    Entry {Command::LightTheme, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Light"), nullptr, nullptr, nullptr, Always, Checkable},
+    Entry {Command::DarkTheme, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Dark"), nullptr, nullptr, nullptr, Always, Checkable},
+    Entry {Command::GoTo, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Go To…"), nullptr, "search", "Ctrl+K", Always},
+    Entry {Command::NextFinding, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Next Check"), nullptr, "warning", "F8"},
+    Entry {Command::PreviousFinding, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Pre&vious Check"), nullptr, nullptr, "Shift+F8"},
+    Entry {Command::FixFinding, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Fix Check…"), nullptr, nullptr, "Ctrl+."},
+    Entry {Command::PlanTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Plan"), nullptr, nullptr, "Alt+1"},
+    Entry {Command::TasksTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Tasks"), nullptr, nullptr, "Alt+2"},
+    Entry {Command::CriteriaTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Criteria"), nullptr, nullptr, "Alt+3"},
+    Entry {Command::DecisionsTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Decisions"), nullptr, nullptr, "Alt+4"},
+    Entry {Command::RisksTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Risks && Rollback"), nullptr, nullptr, "Alt+5"},
+    Entry {Command::TraceTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Tr&ace"), nullptr, nullptr, "Alt+6"},
+    Entry {Command::ChangesTab, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&What Changed"), nullptr, nullptr, "Alt+7"},
+    Entry {Command::TaskList, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Tasks as &List"), nullptr, nullptr, "Ctrl+Alt+1"},
+    Entry {Command::TaskGraph, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Tasks as Grap&h"), nullptr, nullptr, "Ctrl+Alt+2"},
+    Entry {Command::TaskSchedule, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Tasks as Sch&edule"), nullptr, nullptr, "Ctrl+Alt+3"},
+    Entry {Command::FeatureApproach, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Feature"), nullptr, nullptr, nullptr, NeedsPlan,
+           Checkable},
+    Entry {Command::RefactoringApproach, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Refactoring"), nullptr, nullptr, nullptr,
+           NeedsPlan, Checkable},
+    Entry {Command::DebuggingApproach, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Debugging"), nullptr, nullptr, nullptr, NeedsPlan,
+           Checkable},
+    Entry {Command::InfrastructureApproach, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Infrastructure Change"), nullptr, nullptr,
+           nullptr, NeedsPlan, Checkable},
+    Entry {Command::HelpHere, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Help on This Pane"), nullptr, nullptr, "F1", Always},
+    Entry {Command::HelpRules, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Rules and Their Reasons"), nullptr, nullptr, nullptr,
+           Always},
+    Entry {Command::HelpGate, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "What the &Gate Wants"), nullptr, nullptr, nullptr, Always},
+    Entry {Command::KeyboardMap, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&Keyboard Map"), nullptr, nullptr, "Ctrl+F1", Always},
+    Entry {Command::Tour, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "Take the &Tour"), nullptr, nullptr, nullptr, Always},
+    Entry {Command::About, QT_TRANSLATE_NOOP("Setsquare::WindowActions", "&About Setsquare"), nullptr, "info", nullptr, Always},
 };
 
 static constexpr char iconProperty[] = "iconName";
@@ -134,6 +166,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     // Texts and rows each have their own way of doing these: their keys are only shown here.
     for (const Command command : {Command::Cut, Command::Copy, Command::Paste, Command::RemoveRow})
         of(command)->setShortcutContext(Qt::WidgetShortcut);
+    for (auto action = m_actions.cbegin(); action != m_actions.cend(); ++action)
+        m_usualKeys.insert(action.key(), action.value()->shortcuts());
     makeGroup({Command::WriteLayout, Command::StructureLayout, Command::ReviewLayout}, Command::StructureLayout);
     makeGroup({Command::SystemTheme, Command::LightTheme, Command::DarkTheme}, Command::SystemTheme);
     window->addActions(m_order);
@@ -153,6 +187,31 @@ void WindowActions::setHasPlan(bool hasPlan)
     for (QAction *action : std::as_const(m_order)) {
         if (action->property(needsPlanProperty).toBool())
             action->setEnabled(hasPlan);
+    }
+}
+
+static QString idOf(int command)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Command>().valueToKey(command));
+}
+
+QList<CommandKeys> WindowActions::keys() const
+{
+    QList<CommandKeys> result;
+    for (const Entry &entry : entries) {
+        const QAction *action = of(entry.command);
+        if (action->shortcutContext() != Qt::WidgetShortcut)
+            result.append(
+                {idOf(int(entry.command)), withoutMnemonic(tr(entry.text)), m_usualKeys.value(int(entry.command)), action->shortcuts()});
+    }
+    return result;
+}
+
+void WindowActions::setKeys(const QMap<QString, QList<QKeySequence>> &keys)
+{
+    for (auto action = m_actions.cbegin(); action != m_actions.cend(); ++action) {
+        if (action.value()->shortcutContext() != Qt::WidgetShortcut)
+            action.value()->setShortcuts(keys.value(idOf(action.key()), m_usualKeys.value(action.key())));
     }
 }
 

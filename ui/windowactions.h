@@ -2,10 +2,12 @@
 #pragma once
 
 #include "command.h"
+#include "commandkeys.h"
 
 #include <QAction>
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 class QActionGroup;
 
@@ -26,6 +28,10 @@ public:
     void setHasPlan(bool hasPlan);
     /** Calls a command by what it does where the user is, in a menu and on a button; an empty name is its usual one. */
     void setName(Command command, const QString &name, const QString &shortName);
+    /** In the order of the table; without those whose keys belong to texts and rows. */
+    QList<CommandKeys> keys() const;
+    /** Gives these commands, by their ids, other keys, and all others their usual ones. */
+    void setKeys(const QMap<QString, QList<QKeySequence>> &keys);
     /** Draws the icons in the colours of the window. */
     void updateIcons();
 
@@ -38,6 +44,7 @@ private:
     QWidget *m_window;
     QHash<int, QAction *> m_actions;
     QList<QAction *> m_order;
+    QHash<int, QList<QKeySequence>> m_usualKeys;
 };
 
 } // namespace Setsquare

@@ -50,9 +50,12 @@ void WindowBars::makeMenus()
                 {Command::ExportSpec, Command::ExportHtml, Command::ExportPdf, Command::ExportJson, line, Command::ExportBundle,
                  Command::ExportSpecsFolder, line, Command::ExportRecords, line, Command::ExportDraft});
     addCommands(file, {line, Command::ReviewPlan, Command::CommitPlan, line, Command::Print, line, Command::CloseWindow, Command::Quit});
-    addMenu(tr("&Edit"),
-            {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find, Command::Replace,
-             Command::FindNext, Command::FindPrevious, line, Command::FilterResearch, Command::Cite});
+    QMenu *edit = addMenu(tr("&Edit"),
+                          {Command::Undo, Command::Redo, line, Command::Cut, Command::Copy, Command::Paste, line, Command::Find,
+                           Command::Replace, Command::FindNext, Command::FindPrevious, line, Command::FilterResearch, Command::Cite, line,
+                           Command::CheckSpelling, Command::NextMisspelling});
+    m_spelling = edit->addMenu(tr("Spelling &Language"));
+    addCommands(edit, {line, Command::Settings});
     addMenu(tr("&Row"),
             {Command::AddRow, Command::AddGroup, Command::DuplicateRow, line, Command::SplitRow, Command::MergeRows, line,
              Command::MoveRowUp, Command::MoveRowDown, line, Command::RemoveRow});
@@ -68,7 +71,8 @@ void WindowBars::makeMenus()
                            Command::ChangesTab, line, Command::TaskList, Command::TaskGraph, Command::TaskSchedule, line});
     addCommands(plan->addMenu(tr("Appr&oach")),
                 {Command::FeatureApproach, Command::RefactoringApproach, Command::DebuggingApproach, Command::InfrastructureApproach});
-    addMenu(tr("&Help"), {Command::KeyboardMap, Command::About});
+    addMenu(tr("&Help"),
+            {Command::HelpHere, Command::HelpRules, Command::HelpGate, Command::KeyboardMap, line, Command::Tour, line, Command::About});
     setRecentPlans({});
 }
 

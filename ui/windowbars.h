@@ -17,6 +17,9 @@ public:
     WindowBars(QMainWindow *window, WindowActions *actions);
     void setRecentPlans(const QList<RecentPlan> &plans);
 
+    /** The languages that there are dictionaries of are listed in it. */
+    QMenu *spellingMenu() const { return m_spelling; }
+
 Q_SIGNALS:
     void recentChosen(const QString &path);
     void clearRecentRequested();
@@ -30,6 +33,7 @@ private:
     QMainWindow *m_window;
     WindowActions *m_actions;
     QMenu *m_recent = nullptr;
+    QMenu *m_spelling = nullptr;
 };
 
 } // namespace Setsquare

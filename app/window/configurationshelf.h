@@ -16,6 +16,8 @@ public:
 
     /** The plan's file; empty for a plan never saved, which has none. */
     void setPlanPath(const QString &path);
+    /** What a specification may take where no file says it, in tokens. */
+    void setTokenBudget(qint64 tokens);
 
 private:
     void read();
@@ -23,6 +25,7 @@ private:
     PlanSession *m_session;
     FileWatcher m_watcher;
     QString m_planPath;
+    qint64 m_tokenBudget = Configuration().tokenBudget;
 };
 
 } // namespace Setsquare

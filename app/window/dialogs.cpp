@@ -2,8 +2,11 @@
 #include "dialogs.h"
 
 #include "commitdialog.h"
+#include "identity.h"
+#include "languages.h"
 #include "newplandialog.h"
 #include "researchfiles.h"
+#include "settingsdialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -21,14 +24,13 @@ namespace Setsquare {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Setsquare::Dialogs", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Setsquare::Dialogs)
+};
 
 QString markdownFilter()
 {
-    return tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Markdown (*.md *.markdown);;All files (*)"));
+    return Words::tr("Markdown (*.md *.markdown);;All files (*)");
 }
 
 /** The folder itself, or what of it is there. */
@@ -43,13 +45,12 @@ QString existingFolder(const QString &path)
 // whether what is there may go is not asked: only earlier exports of the plan are ever replaced
 QString askExport(QWidget *parent, const QString &suggestion)
 {
-    const QStringList filters {
-        tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Markdown (*.md)")), tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Web page (*.html)")),
-        tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "PDF (*.pdf)")), tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "JSON (*.json)"))};
+    const QStringList filters {Words::tr("Markdown (*.md)"), Words::tr("Web page (*.html)"), Words::tr("PDF (*.pdf)"),
+                               Words::tr("JSON (*.json)")};
     const QStringList suffixes {u"md"_s, u"html"_s, u"pdf"_s, u"json"_s};
     QString filter = filters.value(std::max<qsizetype>(suffixes.indexOf(QFileInfo(suggestion).suffix()), 0));
-    return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Export")), suggestion, filters.join(u";;"_s),
-                                        &filter, QFileDialog::DontConfirmOverwrite);
+    return QFileDialog::getSaveFileName(parent, Words::tr("Export"), suggestion, filters.join(u";;"_s), &filter,
+                                        QFileDialog::DontConfirmOverwrite);
 }
 
 Dialogs::CloseAnswer askClose(QWidget *parent, const QString &name)
@@ -57,8 +58,8 @@ Dialogs::CloseAnswer askClose(QWidget *parent, const QString &name)
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Warning);
     box.setWindowModality(Qt::WindowModal);
-    box.setText(tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save the changes to “%1” before closing?")).arg(name));
-    box.setInformativeText(tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Without saving they are lost.")));
+    box.setText(Words::tr("Save the changes to “%1” before closing?").arg(name));
+    box.setInformativeText(Words::tr("Without saving they are lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -73,9 +74,8 @@ Dialogs::CloseAnswer askClose(QWidget *parent, const QString &name)
 
 QStringList askResearch(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileNames(
-        parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open research")), folder,
-        tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Research (*.md *.markdown *.yaml *.yml *.json);;All files (*)")));
+    return QFileDialog::getOpenFileNames(parent, Words::tr("Open research"), folder,
+                                         Words::tr("Research (*.md *.markdown *.yaml *.yml *.json);;All files (*)"));
 }
 
 /** The plan is meant to be saved beside its research. */
@@ -101,6 +101,21 @@ std::optional<Dialogs::NewPlanAnswer> askNewPlan(QWidget *parent, const QString 
     return answer;
 }
 
+std::optional<Preferences> askSettings(QWidget *parent, const Dialogs::SettingsQuestion &question)
+{
+    SettingsChoices choices;
+    for (const QString &language : spokenLanguages())
+        choices.languages.append({language, nameOfLanguage(language)});
+    choices.identity = identityIn(QDir::currentPath());
+    choices.chooseFolder = [](QWidget *dialog, const QString &folder) {
+        return QFileDialog::getExistingDirectory(dialog, Words::tr("Folder for plans"), folder);
+    };
+    SettingsDialog dialog(question.preferences, question.commands, choices, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.preferences();
+}
+
 std::unique_ptr<QPagedPaintDevice> askPrinter(QWidget *parent, const QString &name)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
@@ -119,39 +134,39 @@ Dialogs desktopDialogs()
     Dialogs dialogs;
     dialogs.newPlan = askNewPlan;
     dialogs.openPlans = [](QWidget *parent, const QString &folder) {
-        return QFileDialog::getOpenFileNames(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Open plan")), folder, markdownFilter());
+        return QFileDialog::getOpenFileNames(parent, Words::tr("Open plan"), folder, markdownFilter());
     };
     dialogs.openResearch = askResearch;
     dialogs.comparedFile = [](QWidget *parent, const QString &folder) {
-        return QFileDialog::getOpenFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Compare with")), folder, markdownFilter());
+        return QFileDialog::getOpenFileName(parent, Words::tr("Compare with"), folder, markdownFilter());
     };
     dialogs.savePlan = [](QWidget *parent, const QString &suggestion) {
-        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save plan as")), suggestion,
-                                            markdownFilter());
+        return QFileDialog::getSaveFileName(parent, Words::tr("Save plan as"), suggestion, markdownFilter());
     };
     dialogs.exportSpec = [](QWidget *parent, const QString &suggestion) { return askExport(parent, suggestion); };
     dialogs.recordFolder = [](QWidget *parent, const QString &suggestion) {
-        const QString title = tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Folder for decision records"));
+        const QString title = Words::tr("Folder for decision records");
         return QFileDialog::getExistingDirectory(parent, title, existingFolder(suggestion));
     };
     dialogs.savePicture = [](QWidget *parent, const QString &suggestion) {
         const bool isVector = suggestion.endsWith(".svg"_L1);
-        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save picture as")), suggestion,
-                                            isVector ? tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "SVG picture (*.svg);;All files (*)"))
-                                                     : tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "PNG picture (*.png);;All files (*)")));
+        return QFileDialog::getSaveFileName(parent, Words::tr("Save picture as"), suggestion,
+                                            isVector ? Words::tr("SVG picture (*.svg);;All files (*)")
+                                                     : Words::tr("PNG picture (*.png);;All files (*)"));
     };
     dialogs.saveTable = [](QWidget *parent, const QString &suggestion) {
-        return QFileDialog::getSaveFileName(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Save table as")), suggestion,
-                                            tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Comma-separated values (*.csv);;All files (*)")));
+        return QFileDialog::getSaveFileName(parent, Words::tr("Save table as"), suggestion,
+                                            Words::tr("Comma-separated values (*.csv);;All files (*)"));
     };
     dialogs.patternFolder = [](QWidget *parent, const QString &folder) {
-        return QFileDialog::getExistingDirectory(parent, tr(QT_TRANSLATE_NOOP("Setsquare::Dialogs", "Folder for patterns")), folder);
+        return QFileDialog::getExistingDirectory(parent, Words::tr("Folder for patterns"), folder);
     };
     dialogs.commit = [](QWidget *parent, const CommitOffer &offer) {
         CommitDialog dialog(offer, parent);
         return dialog.exec() == QDialog::Accepted ? dialog.message() : QString();
     };
     dialogs.close = askClose;
+    dialogs.settings = askSettings;
     dialogs.openFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
     dialogs.choosePrinter = askPrinter;
     return dialogs;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commandkeys.h"
 #include "commitoffer.h"
 #include "planmaking.h"
+#include "preferences.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPagedPaintDevice;
 class QWidget;
@@ -43,6 +46,13 @@ struct Dialogs {
     /** The message of a commit that was looked at and agreed to; empty: there is to be none. */
     std::function<QString(QWidget *parent, const CommitOffer &offer)> commit;
     std::function<CloseAnswer(QWidget *parent, const QString &name)> close;
+    /** What is preferred from now on; nothing is Cancel. */
+    struct SettingsQuestion {
+        Preferences preferences;
+        QList<CommandKeys> commands;
+    };
+    std::function<std::optional<Preferences>(QWidget *parent, const SettingsQuestion &question)> settings =
+        [](QWidget *, const SettingsQuestion &) { return std::optional<Preferences>(); };
     std::function<void(const QString &folder)> openFolder;
     /** What to print on, under that name; nothing is Cancel. */
     std::function<std::unique_ptr<QPagedPaintDevice>(QWidget *parent, const QString &name)> choosePrinter;

@@ -17,10 +17,9 @@ namespace {
 
 constexpr int mostNames = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Setsquare::PatternShelf", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Setsquare::PatternShelf)
+};
 
 /** The top of the repository that a plan lies in, or else its own folder. */
 QString homeOf(const QString &plan)
@@ -60,9 +59,7 @@ void openPattern(const Dialogs &dialogs, const QString &plan, const QString &lin
 PatternFiles::Written writePattern(const QString &folder, const QString &stem, const QByteArray &bytes)
 {
     if (!QDir().mkpath(folder))
-        return {{},
-                {},
-                tr(QT_TRANSLATE_NOOP("Setsquare::PatternShelf", "The folder %1 cannot be made.")).arg(QDir::toNativeSeparators(folder))};
+        return {{}, {}, Words::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder))};
     for (int number = 1; number <= mostNames; ++number) {
         const QString name = number == 1 ? stem + u".md"_s : u"%1-%2.md"_s.arg(stem).arg(number);
         const QString path = QDir(folder).filePath(name);
@@ -75,7 +72,7 @@ PatternFiles::Written writePattern(const QString &folder, const QString &stem, c
         if (result.status == WriteResult::Status::Failed)
             return {{}, {}, result.reason};
     }
-    return {{}, {}, tr(QT_TRANSLATE_NOOP("Setsquare::PatternShelf", "There are too many patterns of this name. Give it another one."))};
+    return {{}, {}, Words::tr("There are too many patterns of this name. Give it another one.")};
 }
 
 PatternFiles patternShelf(Settings *settings, const Dialogs &dialogs, const std::function<QString()> &plan)

@@ -68,6 +68,15 @@ QString PlanController::name() const
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
 }
 
+void PlanController::setPreferences(const Preferences &preferences)
+{
+    m_window->setPreferences(preferences);
+    m_configuration.setTokenBudget(preferences.tokenBudget);
+    m_person = preferences.person;
+    if (QFileInfo(preferences.folder).isDir())
+        m_folder = preferences.folder;
+}
+
 void PlanController::showStartPage()
 {
     m_window->showStartPage();

@@ -37,6 +37,7 @@ public:
     RecentPlan summary() const;
     /** Where file dialogs begin. */
     void setFolder(const QString &folder) { m_folder = folder; }
+    void setPreferences(const Preferences &preferences);
 
     void showStartPage();
     /** Shows a text as a plan that was never saved; what it names is looked for from a folder, if there is one. */
@@ -123,6 +124,7 @@ private:
     QPointer<MainWindow> m_window;
     QString m_path;
     QString m_folder;
+    QString m_person; ///< who approves, where that was chosen
     std::optional<QByteArray> m_seen; ///< what is in the file, as far as the user knows; nothing: no file
     LoadedFile::Problem m_problem = LoadedFile::Problem::None;
     QList<Verdict> m_boxVerdicts; ///< when the plan was opened or saved

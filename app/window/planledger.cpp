@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of PlanController that has to do with approvals: the ledger beside the plan, what people decide, and git.
+#include "approvallinereader.h"
 #include "gitcommit.h"
 #include "identity.h"
 #include "ledgerfolder.h"
@@ -34,7 +35,7 @@ QString anyRecord(const QString &planPath)
 
 Recorder PlanController::recorder()
 {
-    return {[this] { return identityIn(m_path.isEmpty() ? m_folder : QFileInfo(m_path).absolutePath()); },
+    return {[this] { return isPerson(m_person) ? m_person : identityIn(m_path.isEmpty() ? m_folder : QFileInfo(m_path).absolutePath()); },
             [this](const Record &record, const QString &text) { return this->record(record, text); }};
 }
 

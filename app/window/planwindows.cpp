@@ -5,6 +5,7 @@
 #include "plantemplate.h"
 #include "research.h"
 #include "samplecopy.h"
+#include "windowsize.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,6 +43,11 @@ PlanController *PlanWindows::add()
     controller->window()->setRepositoryPlans(m_repository);
     if (const QByteArray layout = m_settings->layout(); !layout.isEmpty())
         controller->window()->restoreLayout(layout);
+    else
+        resizeOnScreen(controller->window(), controller->window()->size());
+    controller->setPreferences(m_settings->preferences());
+    if (const QString problem = m_settings->problem(); !problem.isEmpty() && m_controllers.size() == 1)
+        controller->window()->showMessage(u"settings"_s, MainWindow::MessageKind::Warning, problem);
     connectWindow(controller);
     return controller;
 }
@@ -57,12 +63,15 @@ void PlanWindows::connectWindow(PlanController *controller)
         m_settings->clearRecentPlans();
         showRecentPlans();
     });
-    connect(window, &MainWindow::themeChosen, this, [this](int choice) {
-        m_settings->setTheme(choice);
-        Q_EMIT themeChosen(choice);
+    connect(window, &MainWindow::preferencesChosen, this, &PlanWindows::choose);
+    connect(window, &MainWindow::spellingLanguageChosen, this, [this, controller](const QString &language) {
+        if (!controller->path().isEmpty())
+            m_settings->setSpellingLanguage(controller->path(), language);
     });
+    connect(window, &MainWindow::settingsRequested, this, [this, controller] { askSettings(controller); });
     connect(controller, &PlanController::fileOpened, this, [this, controller](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
+        controller->window()->setSpellingLanguage(m_settings->spellingLanguage(path));
         remember(controller);
         rememberOpenPlans();
         showRecentPlans();
@@ -71,6 +80,27 @@ void PlanWindows::connectWindow(PlanController *controller)
     connect(controller, &PlanController::pageChanged, this, &PlanWindows::searchRepository);
     connect(controller, &PlanController::aboutToClose, this, [this, window] { m_settings->setLayout(window->saveLayout()); });
     connect(controller, &PlanController::closed, this, [this, controller] { forget(controller); });
+}
+
+void PlanWindows::choose(const Preferences &preferences)
+{
+    m_settings->setPreferences(preferences);
+    Q_EMIT preferencesChosen(preferences);
+    for (const auto &controller : m_controllers)
+        controller->setPreferences(preferences);
+}
+
+void PlanWindows::askSettings(PlanController *controller)
+{
+    const MainWindow *window = controller->window();
+    const Preferences before = m_settings->preferences();
+    const std::optional<Preferences> chosen = m_dialogs.settings(controller->window(), {before, window->commandKeys()});
+    if (!chosen)
+        return;
+    choose(*chosen);
+    if (chosen->language != before.language)
+        controller->window()->showMessage(u"language"_s, MainWindow::MessageKind::Info,
+                                          tr("The language changes when Setsquare is started the next time."));
 }
 
 PlanController *PlanWindows::unusedOrNew(PlanController *preferred)

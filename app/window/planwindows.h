@@ -33,10 +33,13 @@ public:
     std::vector<PlanController *> controllers() const;
 
 Q_SIGNALS:
-    void themeChosen(int choice);
+    /** Of the application as a whole: before the windows are told. */
+    void preferencesChosen(const Setsquare::Preferences &preferences);
 
 private:
     PlanController *add();
+    void choose(const Preferences &preferences);
+    void askSettings(PlanController *controller);
     void connectWindow(PlanController *controller);
     PlanController *unusedOrNew(PlanController *preferred);
     void openFrom(PlanController *controller, const QStringList &paths);

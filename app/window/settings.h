@@ -27,16 +27,25 @@ public:
 
     QByteArray layout() const;
     void setLayout(const QByteArray &layout);
-    int theme() const;
-    void setTheme(int choice);
-    /** Where file dialogs begin. */
+    /** What was chosen; what a damaged file or one of a newer version says beyond sense is as if it were not there. */
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+    /** Where file dialogs begin: the folder that was chosen for that, or the last one. */
     QString folder() const;
     void setFolder(const QString &folder);
+    /** The language that was chosen for the spelling of a plan; empty if none was. */
+    QString spellingLanguage(const QString &plan) const;
+    void setSpellingLanguage(const QString &plan, const QString &language);
     /** The folder for patterns that was named for a repository; empty if none was. */
     QString patternFolder(const QString &repository) const;
     void setPatternFolder(const QString &repository, const QString &folder);
 
+    /** Why nothing is kept from one run to the next, in a sentence; empty if it is. */
+    QString problem() const;
+
 private:
+    void setAsideIfDamaged();
+    void write(const QString &key, const QVariant &value, const QVariant &usual);
     void writeRecentPlans(const QList<RecentPlan> &plans);
 
     mutable QSettings m_settings;

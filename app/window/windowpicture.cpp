@@ -26,21 +26,27 @@ void waitFor(std::chrono::milliseconds time)
 
 } // namespace
 
-bool takePicture(MainWindow *window, const PlanSession &session, const QString &file)
+// what is worked out later shows itself by changing the picture: it is done when two in a row are equal
+std::optional<QImage> imageAtRest(QWidget *window, const PlanSession &session)
 {
-    // what is worked out later shows itself by changing the picture: it is done when two in a row are equal
     QImage last;
-    if (const QList<Task> &tasks = session.plan().tasks; !tasks.isEmpty()) // something that shows how everything hangs together
-        window->findChild<PlanPanes *>()->selection()->select(tasks.at(tasks.size() / 3).range, nullptr);
     const QDeadlineTimer deadline(10s);
     while (!deadline.hasExpired()) {
         waitFor(250ms);
-        const QImage now = window->grab().toImage();
+        QImage now = window->grab().toImage();
         if (session.isSettled() && now == last)
-            return now.save(file);
+            return now;
         last = now;
     }
-    return false;
+    return {};
+}
+
+bool takePicture(MainWindow *window, const PlanSession &session, const QString &file)
+{
+    if (const QList<Task> &tasks = session.plan().tasks; !tasks.isEmpty()) // something that shows how everything hangs together
+        window->findChild<PlanPanes *>()->selection()->select(tasks.at(tasks.size() / 3).range, nullptr);
+    const std::optional<QImage> image = imageAtRest(window, session);
+    return image && image->save(file);
 }
 
 } // namespace Setsquare

@@ -4,34 +4,30 @@
 #include "console.h"
 #include "exitstatus.h"
 #include "instance.h"
+#include "languages.h"
 #include "planwindows.h"
 #include "theme.h"
 #include "windowpicture.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QTemporaryDir>
-#include <QTranslator>
+
+#include <csignal>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
-
-// resources of a static library are not there until somebody asks for them; the macro must stand outside of a namespace
-static void initializeTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
 
 namespace Setsquare {
 
 namespace {
 
-ThemeChoice themeOf(const WindowRequest &request, const Settings &settings)
+ThemeChoice themeOf(const WindowRequest &request, const Preferences &preferences)
 {
     if (request.theme == "light"_L1)
         return ThemeChoice::Light;
     if (request.theme == "dark"_L1)
         return ThemeChoice::Dark;
-    return request.theme == "system"_L1 ? ThemeChoice::System : ThemeChoice(settings.theme());
+    return request.theme == "system"_L1 ? ThemeChoice::System : preferences.theme;
 }
 
 void nameProgram()
@@ -40,23 +36,6 @@ void nameProgram()
     QApplication::setApplicationDisplayName(u"Setsquare"_s);
     QApplication::setApplicationVersion(u"" SETSQUARE_VERSION ""_s);
     QApplication::setDesktopFileName(u"org.setsquare.Setsquare"_s);
-}
-
-bool install(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&application);
-    return translator->load(locale, name, u"_"_s, folder) && !translator->isEmpty() && QApplication::installTranslator(translator);
-}
-
-// English has a catalogue too, for its plurals, and it is what shows through where a language has gaps. Qt's own texts are translated only
-// where the program's are: half of a dialog in each language would be worse.
-void translate(QApplication &application)
-{
-    initializeTranslations();
-    const QString folder = u":/i18n"_s;
-    install(application, QLocale(QLocale::English), u"setsquare"_s, folder);
-    if (QLocale().language() != QLocale::English && install(application, QLocale(), u"setsquare"_s, folder))
-        install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 // A window of the documentation: the same on every machine, so with nothing remembered, and gone when its picture is taken.
@@ -83,8 +62,12 @@ int runForUser(QApplication &application, Settings &settings, const WindowReques
     instance.listen();
     PlanWindows windows(&settings, desktopDialogs());
     QObject::connect(&instance, &Instance::asked, &windows, &PlanWindows::open);
-    QObject::connect(&windows, &PlanWindows::themeChosen, &application,
-                     [&application](int choice) { applyTheme(application, ThemeChoice(choice)); });
+    // a theme that was asked for on the command line holds until another one is chosen
+    QObject::connect(&windows, &PlanWindows::preferencesChosen, &application,
+                     [&application, &request, before = settings.preferences().theme, holds = true](const Preferences &chosen) mutable {
+                         holds = holds && chosen.theme == before;
+                         applyTheme(application, holds ? themeOf(request, chosen) : chosen.theme, chosen.textSize);
+                     });
     if (request.paths.isEmpty())
         windows.restore();
     else
@@ -98,13 +81,22 @@ int runForUser(QApplication &application, Settings &settings, const WindowReques
 
 } // namespace
 
+// Qt aborts where a display cannot be reached, after it has said so: that is no crash.
+static void leave(int)
+{
+    std::_Exit(ExitStatus::file);
+}
+
 int runWindowProgram(int argc, char **argv, const WindowRequest &request)
 {
     nameProgram();
+    std::signal(SIGABRT, leave);
     QApplication application(argc, argv);
-    translate(application);
+    std::signal(SIGABRT, SIG_DFL);
     Settings settings;
-    applyTheme(application, themeOf(request, settings));
+    const Preferences preferences = settings.preferences();
+    speak(application, preferences.language);
+    applyTheme(application, themeOf(request, preferences), preferences.textSize);
     return request.picture.isEmpty() ? runForUser(application, settings, request) : runForPicture(request);
 }
 

@@ -25,15 +25,27 @@ Level levelIn(const Risk &risk, int column)
     }
 }
 
+/** The words of the format for a level are shown in the reader's language; whatever else a plan says stands as it is. */
+QString levelText(const QString &words, Level level)
+{
+    QString plain = plainText(words);
+    for (const QLatin1StringView format : {QLatin1StringView("low"), QLatin1StringView("medium"), QLatin1StringView("high")}) {
+        if (plain.compare(format, Qt::CaseInsensitive) == 0) {
+            return Wording::level(level);
+        }
+    }
+    return plain;
+}
+
 QString text(const Risk &risk, int column)
 {
     switch (column) {
     case RiskModel::RiskColumn:
         return plainText(risk.risk);
     case RiskModel::LikelihoodColumn:
-        return plainText(risk.likelihoodText);
+        return levelText(risk.likelihoodText, risk.likelihood());
     case RiskModel::ImpactColumn:
-        return plainText(risk.impactText);
+        return levelText(risk.impactText, risk.impact());
     case RiskModel::ExposureColumn:
         return Wording::level(levelIn(risk, column));
     case RiskModel::MitigationColumn:

@@ -85,8 +85,8 @@ QString moment(const QString &time)
         return time;
     }
     const bool hasTime = time.contains(QLatin1Char('T'));
-    return QLocale().toString(hasTime ? moment.toLocalTime() : moment,
-                              hasTime ? QStringLiteral("d MMM hh:mm") : QStringLiteral("d MMM yyyy"));
+    //: How a day is written, with and without the time, in the letters of QDateTime::toString()
+    return QLocale().toString(hasTime ? moment.toLocalTime() : moment, hasTime ? Words::tr("d MMM hh:mm") : Words::tr("d MMM yyyy"));
 }
 
 QString verdict(const RoleVerdict &verdict)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planwindows.h"
 
+#include "messagerow.h"
 #include "samplecopy.h"
 #include "startpage.h"
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void closedWindowsAreForgotten();
     void aNewPlanHasTheTemplatesSections();
     void theSampleIsTheUsersOwn();
+    void settingsThatCannotBeKeptAreSaid();
+    void preferencesReachAllWindows();
+    void theLanguageOfSpellingIsThePlans();
 
 private:
     QString put(const QString &name, const QByteArray &bytes) const
@@ -224,6 +228,47 @@ void TestPlanWindows::theSampleIsTheUsersOwn()
     m_windows->open({path});
     QCOMPARE(m_windows->controllers().front()->session()->plan().title, u"Mine"_s);
     QVERIFY(QFile::exists(m_folder->filePath(u"sample/device-survey.yaml"_s)));
+}
+
+void TestPlanWindows::settingsThatCannotBeKeptAreSaid()
+{
+    Settings settings(put(u"in the way"_s, "x") + u"/setsquare.ini"_s);
+    PlanWindows windows(&settings, m_dialogs);
+    windows.restore();
+    const auto *message = windows.controllers().front()->window()->findChild<MessageRow *>();
+    QVERIFY(message && message->accessibleName().contains(u"are not kept"_s));
+}
+
+void TestPlanWindows::preferencesReachAllWindows()
+{
+    m_windows->open({put(u"a.md"_s, "# A\n\n## Tasks\n\n1. **A**\n")});
+    m_windows->open({put(u"b.md"_s, "# B\n\n## Tasks\n\n1. **B**\n")});
+    QCOMPARE(m_windows->controllers().size(), 2);
+    QSignalSpy chosen(m_windows.get(), &PlanWindows::preferencesChosen);
+    Preferences preferences;
+    preferences.theme = ThemeChoice::Dark;
+    preferences.tokenBudget = 200;
+    Q_EMIT m_windows->controllers().front()->window()->preferencesChosen(preferences);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(m_settings->preferences(), preferences);
+    for (PlanController *controller : m_windows->controllers()) {
+        QCOMPARE(controller->window()->preferences(), preferences);
+        QCOMPARE(controller->session()->configuration().tokenBudget, 200);
+    }
+    // a team's file is the team's word
+    put(u".setsquare.yaml"_s, "token-budget: 9000\n");
+    QTRY_COMPARE(m_windows->controllers().front()->session()->configuration().tokenBudget, 9000);
+}
+
+void TestPlanWindows::theLanguageOfSpellingIsThePlans()
+{
+    const QString path = put(u"a.md"_s, "# A\n\n## Tasks\n\n1. **A**\n");
+    m_windows->open({path});
+    Q_EMIT m_windows->controllers().front()->window()->spellingLanguageChosen(u"de_DE"_s);
+    QCOMPARE(m_settings->spellingLanguage(path), u"de_DE"_s);
+    QCOMPARE(m_settings->spellingLanguage(path + u'x'), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == "# A\n\n## Tasks\n\n1. **A**\n");
 }
 
 QTEST_MAIN(TestPlanWindows)

@@ -12,6 +12,7 @@
 #include "researchgenerator.h"
 #include "samples.h"
 #include "simulation.h"
+#include "spelling.h"
 #include "taskedits.h"
 #include "taskfieldedits.h"
 #include "theme.h"
@@ -86,6 +87,7 @@ private:
         measureDifference(tasks, text);
         measureRules(tasks, text);
         measureVerdicts(tasks, text);
+        measureSpelling(tasks, text);
         measureMemory(tasks, text);
         if (tasks >= 10'000)
             measureCriticalPath(tasks, 3);
@@ -101,6 +103,18 @@ private:
     {
         if (isWanted(u"open"_s))
             record(u"open"_s, tasks, Samples::of(tasks > 1000 ? 5 : 11, [&text] { BenchWindow window(text); }));
+    }
+
+    /** What a pause in typing costs at the end of a plan: all lines are passed to tell prose from code, those in sight are spelled. */
+    void measureSpelling(int tasks, const QString &text)
+    {
+        if (!isWanted(u"spelling"_s))
+            return;
+        Spelling spelling;
+        spelling.setLanguage(u"en_US"_s);
+        const int lines = int(text.count(u'\n'));
+        static constexpr int inSight = 60;
+        record(u"spelling"_s, tasks, Samples::of(11, [&] { (void)spelling.misspelled(text, lines - inSight, lines); }));
     }
 
     void measureTyping(const QString &name, int tasks, const QString &text)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme.h"
 
+#include "contrast.h"
+
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Setsquare;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void textIsReadableOnEverythingThatItStandsOn_data();
     void textIsReadableOnEverythingThatItStandsOn();
     void aThemeIsFoundByItsPalette();
+    void returnPressesTheButtonWithTheFocus();
     void everyIconIsADrawing();
     void iconsTakeTheColourOfThePalette();
     void iconsAreSharpAtTwiceTheScale();
@@ -28,20 +32,6 @@ private Q_SLOTS:
     void theThemeCanBeChangedWhileTheProgramRuns();
     void theSliderOfAScrollBarReachesBothEnds();
 };
-
-/** Relative luminance as WCAG 2 defines it. */
-static double luminance(const QColor &color)
-{
-    const auto channel = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-static double contrast(const QColor &a, const QColor &b)
-{
-    const double high = std::max(luminance(a), luminance(b));
-    const double low = std::min(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
 
 void ThemeTest::textIsReadableOnEverythingThatItStandsOn_data()
 {
@@ -68,6 +58,25 @@ void ThemeTest::textIsReadableOnEverythingThatItStandsOn()
     QFETCH(QColor, back);
     const double value = contrast(front, back);
     QVERIFY2(value >= 4.5, qPrintable(QString::number(value)));
+}
+
+void ThemeTest::returnPressesTheButtonWithTheFocus()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    QWidget window;
+    QPushButton button(u"Add"_s, &window);
+    window.show();
+    QSignalSpy pressed(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 1);
+    // a dialog has a button that Return means
+    QDialog dialog;
+    QPushButton other(u"Choose…"_s, &dialog);
+    other.setAutoDefault(false);
+    dialog.show();
+    QSignalSpy chosen(&other, &QPushButton::clicked);
+    QTest::keyClick(&other, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 0);
 }
 
 void ThemeTest::aThemeIsFoundByItsPalette()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commitdialog.h"
 
+#include "helpwindow.h"
 #include "textpatch.h"
 #include "theme.h"
 #include "unifieddiff.h"
 #include "visibletext.h"
+#include "windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -28,7 +30,8 @@ CommitDialog::CommitDialog(const CommitOffer &offer, QWidget *parent)
     , m_message(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Commit"));
-    resize(820, 640);
+    HelpWindow::addTo(this, u"gate"_s);
+    resizeOnScreen(this, {820, 640});
     const int line = fontMetrics().height();
     for (const CommitOffer::File &file : offer.files)
         m_files->addItem(file.before.isNull() ? tr("%1 (new)").arg(file.path) : file.path);

@@ -6,10 +6,13 @@
 #include "changewording.h"
 #include "digest.h"
 #include "elidedlabel.h"
+#include "fieldspelling.h"
+#include "helpwindow.h"
 #include "pillbutton.h"
 #include "plansession.h"
 #include "reviewtext.h"
 #include "theme.h"
+#include "windowsize.h"
 #include "wording.h"
 
 #include <QButtonGroup>
@@ -53,7 +56,8 @@ ReviewSheet::ReviewSheet(PlanSession *session, const Recorder &recorder, QWidget
     , m_approve(new QPushButton(tr("Approve"), this))
 {
     setWindowTitle(tr("Review"));
-    resize(900, 720);
+    HelpWindow::addTo(this, u"gate"_s);
+    resizeOnScreen(this, {900, 720});
     m_roles->setSpacing(Spacing::medium);
     m_summary->setWordWrap(true);
     m_message->setWordWrap(true);
@@ -76,6 +80,7 @@ QLayout *ReviewSheet::makeForm()
 {
     m_person->setPlaceholderText(tr("Name <mail>"));
     m_how->addItems({tr("At this machine"), tr("In the room, written down here"), tr("Passed on by somebody")});
+    FieldSpelling::setProse(m_note);
     m_note->setPlaceholderText(tr("What is to be remembered with it"));
     auto *form = new QFormLayout;
     form->setSpacing(Spacing::medium);

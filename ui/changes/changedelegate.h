@@ -2,10 +2,9 @@
 #pragma once
 
 #include "celldelegate.h"
+#include "markedtext.h"
 
 namespace Setsquare {
-
-class MarkedText;
 
 /** Draws the rows of a ComparisonModel: a sign and a line that says what has changed, below it the words with their marks. */
 class ChangeDelegate : public CellDelegate

@@ -55,7 +55,7 @@ protected:
     {
         const int side = tree()->fontMetrics().height();
         const QRect place(cell.left() + Spacing::medium, cell.top(), side - 1, cell.height());
-        Marks::paintSeverity(painter, place, Severity(index.data(FindingsModel::SeverityRole).toInt()), theme());
+        Marks::paintSeverity(painter, placed(place), Severity(index.data(FindingsModel::SeverityRole).toInt()), theme());
         return side + 2 * Spacing::medium;
     }
     /** Messages are sentences, not markdown. */
@@ -159,10 +159,16 @@ QWidget *ChecksPane::buildHeader()
     row->addWidget(m_words, 2);
     row->addSpacing(Spacing::medium);
     m_hint = new ElidedLabel;
-    m_hint->setText(tr("F8 next, Ctrl+. fix"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_hint);
     return head;
+}
+
+void ChecksPane::setKeys(const QKeySequence &next, const QKeySequence &fix)
+{
+    const bool both = !next.isEmpty() && !fix.isEmpty();
+    m_hint->setText(both ? tr("%1 next, %2 fix").arg(next.toString(QKeySequence::NativeText), fix.toString(QKeySequence::NativeText))
+                         : QString());
 }
 
 void ChecksPane::buildTree()

@@ -6,6 +6,7 @@
 #include "plansession.h"
 
 #include <QAbstractItemModel>
+#include <QKeySequence>
 
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,9 @@ public:
     bool restoreState(const QByteArray &state);
 
     PlanTree *tree() const { return m_tree; }
+
+    /** Tells which keys go to the next finding and open its fixes. */
+    void setKeys(const QKeySequence &next, const QKeySequence &fix);
 
 protected:
     void restyle() override;

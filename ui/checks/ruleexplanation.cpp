@@ -2,6 +2,7 @@
 #include "ruleexplanation.h"
 
 #include "findingfixes.h"
+#include "helpwindow.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -32,6 +33,7 @@ static QLabel *paragraph(const QString &text, QVBoxLayout *column)
 RuleExplanation::RuleExplanation(const QString &rule, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Check “%1”").arg(rule));
+    HelpWindow::addTo(this, u"checks"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::section, Spacing::section, Spacing::section, Spacing::section);
     column->setSpacing(Spacing::medium);

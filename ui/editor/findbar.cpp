@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findbar.h"
 
+#include "keytip.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -24,9 +25,11 @@ FindBar::FindBar(Kind kind, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(Spacing::medium, Spacing::small, Spacing::medium, Spacing::small);
     layout->setSpacing(Spacing::small);
-    QToolButton *previous = addButton(QStringLiteral("\u2191"), tr("Previous match (Shift+F3)"));
-    QToolButton *next = addButton(QStringLiteral("\u2193"), tr("Next match (F3)"));
+    QToolButton *previous = addButton(QStringLiteral("\u2191"), tr("Previous match"));
+    QToolButton *next = addButton(QStringLiteral("\u2193"), tr("Next match"));
     QToolButton *close = addButton(QStringLiteral("\u2715"), tr("Close the find bar (Esc)"));
+    setKeyTip(previous, tr("Previous match"), Command::FindPrevious);
+    setKeyTip(next, tr("Next match"), Command::FindNext);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
     int column = 0;
     for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_case, m_words, m_expression, m_count, previous, next, close})

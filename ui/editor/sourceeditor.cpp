@@ -5,6 +5,7 @@
 #include "linenumbermargin.h"
 #include "markdownhighlighter.h"
 #include "sourcetyping.h"
+#include "spelling.h"
 #include "theme.h"
 
 #include <QFontDatabase>
@@ -64,8 +65,12 @@ void SourceEditor::connectParts()
     connect(&m_sync, &EditorSync::patchShown, this, &SourceEditor::showPatched);
     connect(m_plan, &PlanDocument::textPatched, this, [this](const TextPatch &patch, PlanDocument::Origin origin) {
         m_tinted = patch.mapped(m_tinted);
-        if (origin == PlanDocument::Origin::Editor)
+        m_isTyping = origin == PlanDocument::Origin::Editor;
+        if (m_isTyping)
             m_pause.start();
+        for (TextRange &word : m_misspelled)
+            word = patch.mapped(word);
+        m_spellingDelay.start();
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::noteCursor);
     connect(this, &QPlainTextEdit::selectionChanged, this, &SourceEditor::noteCursor);
@@ -77,21 +82,26 @@ void SourceEditor::connectParts()
             m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceEditor::updateHighlights);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_spellingDelay, qOverload<>(&QTimer::start));
 }
 
 void SourceEditor::takeText()
 {
     setReadOnly(m_plan->isReadOnly() || !m_sync.isExact());
     m_tinted = {};
+    m_misspelled.clear();
     m_marksDelay.start();
+    m_spellingDelay.start();
     updateMargin();
 }
 
 void SourceEditor::updateFont()
 {
-    const int size = QFontInfo(parentWidget() ? parentWidget()->font() : QGuiApplication::font()).pixelSize();
+    QFont around = parentWidget() ? parentWidget()->font() : QGuiApplication::font();
+    if (m_textSize > 0)
+        around.setPointSizeF(m_textSize);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(std::max(6, qRound(size * m_zoom)));
+    font.setPixelSize(std::max(6, qRound(QFontInfo(around).pixelSize() * m_zoom)));
     setFont(font);
     setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance(u' '));
     updateMargin();
@@ -100,6 +110,12 @@ void SourceEditor::updateFont()
 void SourceEditor::setZoom(double factor)
 {
     m_zoom = factor;
+    updateFont();
+}
+
+void SourceEditor::setTextSize(double points)
+{
+    m_textSize = points;
     updateFont();
 }
 
@@ -122,6 +138,7 @@ void SourceEditor::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     updateMargin();
     updateHighlights();
+    m_spellingDelay.start();
 }
 
 void SourceEditor::changeEvent(QEvent *event)
@@ -202,8 +219,11 @@ void SourceEditor::noteCursor()
 {
     if (m_quiet || m_sync.isFollowing())
         return;
-    if (m_notedRevision == m_plan->revision())
-        m_plan->endMerge(); // the cursor went somewhere without typing
+    if (m_notedRevision == m_plan->revision()) { // the cursor went somewhere without typing
+        m_plan->endMerge();
+        m_isTyping = false;
+        m_spellingDelay.start();
+    }
     m_notedRevision = m_plan->revision();
     m_tinted = {};
     updateHighlights();
@@ -328,6 +348,10 @@ void SourceEditor::updateHighlights()
         addHighlight(highlights, *found, place);
     for (const FindingMarks::Mark &mark : m_marks.on(first, last))
         addHighlight(highlights, mark.underline, underlineFormat(mark.severity, palette()));
+    for (const TextRange &word : std::as_const(m_misspelled)) {
+        if (word.start >= visible.start && word.end <= visible.end)
+            addHighlight(highlights, word, Spelling::underline(palette()));
+    }
     setExtraSelections(highlights);
 }
 
@@ -410,6 +434,8 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Delete"), QKeySequence::Delete, selected && writable, &SourceEditor::deleteSelection);
     menu->addSeparator();
     add(tr("Select &all"), QKeySequence::SelectAll, true, &QPlainTextEdit::selectAll);
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    offerSpelling(menu, byMouse ? m_sync.textPosition(cursorForPosition(event->pos()).position()) : selectedRange().start);
     menu->popup(event->globalPos());
 }
 

@@ -12,6 +12,7 @@ namespace Setsquare {
 
 class LineNumberMargin;
 class MarkdownHighlighter;
+class Spelling;
 
 /** The plan's text as it is typed. It has no undo of its own: every change is a patch of the document, on the document's stack. */
 class SourceEditor : public QPlainTextEdit
@@ -47,6 +48,14 @@ public:
     void showTinted(TextRange range);
     void setFoundPlaces(const QList<TextRange> &places);
     void setZoom(double factor);
+    /** In points, before zooming; 0 is the size of other text. */
+    void setTextSize(double points);
+    /** Underlines what is misspelled. */
+    void setSpelling(Spelling *spelling);
+    /** Selects the next misspelled word behind the cursor, from the beginning again after the end, and offers others for it; false: there is none. */
+    bool goToMisspelling();
+    /** The misspelled words in sight. */
+    const QList<TextRange> &misspelled() const { return m_misspelled; }
     void setLineNumbersVisible(bool visible);
     bool hasLineNumbers() const { return m_showNumbers; }
     void scrollBy(QWheelEvent *event) { wheelEvent(event); }
@@ -84,6 +93,8 @@ private:
     void showPatched(TextRange changed, PlanDocument::Origin origin);
     void noteCursor();
     void updateMarks();
+    void updateSpelling();
+    void offerSpelling(QMenu *menu, qsizetype position);
     void updateMargin();
     void updateFont();
     void updateHighlights();
@@ -99,12 +110,17 @@ private:
     FindingMarks m_marks;
     QTimer m_pause; ///< after which typing is another undo step
     QTimer m_marksDelay;
+    QTimer m_spellingDelay;
+    Spelling *m_spelling = nullptr;
+    QList<TextRange> m_misspelled;
+    bool m_isTyping = false; ///< the cursor is where the last change was
     QTextCursor m_topLine; ///< what was at the top before a change from elsewhere
     TextRange m_tinted;
     MarkedRows m_rows; ///< as they are painted
     QList<TextRange> m_found;
     int m_notedRevision = -1;
     double m_zoom = 1;
+    double m_textSize = 0;
     bool m_showNumbers = true;
     bool m_quiet = false; ///< the cursor is moved by us
     bool m_highlighting = false;

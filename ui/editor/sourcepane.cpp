@@ -147,6 +147,22 @@ bool SourcePane::hasLineNumbers() const
     return m_editor->hasLineNumbers();
 }
 
+void SourcePane::setSpelling(Spelling *spelling)
+{
+    m_editor->setSpelling(spelling);
+}
+
+bool SourcePane::goToMisspelling()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+    return m_editor->goToMisspelling();
+}
+
+void SourcePane::setTextSize(double points)
+{
+    m_editor->setTextSize(points);
+}
+
 void SourcePane::setZoom(double factor)
 {
     m_editor->setZoom(factor);

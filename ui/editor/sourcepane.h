@@ -9,6 +9,7 @@
 namespace Setsquare {
 
 class FindBar;
+class Spelling;
 class SourceEditor;
 class SourceFinder;
 
@@ -35,12 +36,17 @@ public:
     void undo();
     void redo();
 
+    void setSpelling(Spelling *spelling);
+    /** Goes to the next misspelled word; false: there is none. */
+    bool goToMisspelling();
     void setWordWrap(bool wrap);
     bool isWordWrap() const;
     void setLineNumbersVisible(bool visible);
     bool hasLineNumbers() const;
     /** 1 is the size of the application's font. */
     void setZoom(double factor);
+    /** Of the text in points, before zooming; 0 is the size of other text. */
+    void setTextSize(double points);
 
 Q_SIGNALS:
     void cursorMoved(int line, int column);

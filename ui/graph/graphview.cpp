@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphview.h"
 
+#include "accessiblerole.h"
 #include "grapharrowitem.h"
 #include "graphframeitem.h"
 #include "graphnodeitem.h"
@@ -22,6 +23,7 @@ static constexpr int rim = 24; ///< between what is brought into view and the ed
 GraphView::GraphView(GraphScene *scene, QWidget *parent) : QGraphicsView(scene, parent), m_scene(scene)
 {
     setObjectName(QStringLiteral("graphView"));
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Graph of the tasks"));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "histogram.h"
 
+#include "accessiblerole.h"
 #include "marks.h"
 #include "roundedhours.h"
 
@@ -11,6 +12,7 @@ namespace Setsquare {
 Histogram::Histogram(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("How long simulated runs took"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "graphpane.h"
 #include "graphview.h"
+#include "keytip.h"
 #include "pillbutton.h"
 #include "plantree.h"
 #include "schedulepane.h"
@@ -31,21 +32,21 @@ TaskViews::TaskViews(PlanSession *session, PlanSelection *selection, QWidget *pa
     m_switcher->setAccessibleName(tr("Views of the tasks"));
     m_switcherRow->setContentsMargins(Spacing::medium, 0, Spacing::medium, Spacing::medium);
     m_switcherRow->setSpacing(Spacing::small);
-    addView(m_list, tr("List"), tr("The tasks as a list (Ctrl+Alt+1)"));
-    addView(m_graph, tr("Graph"), tr("The tasks as a graph (Ctrl+Alt+2)"));
-    addView(m_schedule, tr("Schedule"), tr("The tasks as a schedule (Ctrl+Alt+3)"));
+    addView(m_list, tr("List"), tr("The tasks as a list"), Command::TaskList);
+    addView(m_graph, tr("Graph"), tr("The tasks as a graph"), Command::TaskGraph);
+    addView(m_schedule, tr("Schedule"), tr("The tasks as a schedule"), Command::TaskSchedule);
     show(List);
     connect(m_graph, &GraphPane::editRequested, this, &TaskViews::editTask);
     connect(m_graph, &GraphPane::beginRequested, this, &TaskViews::beginInList);
     connect(m_schedule, &SchedulePane::beginRequested, this, &TaskViews::beginInList);
 }
 
-void TaskViews::addView(QWidget *pane, const QString &name, const QString &toolTip)
+void TaskViews::addView(QWidget *pane, const QString &name, const QString &toolTip, Command command)
 {
     const auto view = View(m_pills.size());
     auto *pill = new PillButton(name, m_switcher);
     pill->setAccessibleName(toolTip);
-    pill->setToolTip(toolTip);
+    setKeyTip(pill, toolTip, command);
     // Checked is what is shown; pressing the checked one again leaves it so.
     connect(pill, &PillButton::clicked, this, [this, view] { show(view); });
     m_switcherRow->addWidget(pill);

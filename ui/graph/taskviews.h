@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "command.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -45,7 +47,7 @@ public:
     bool restoreState(const QByteArray &state);
 
 private:
-    void addView(QWidget *pane, const QString &name, const QString &toolTip);
+    void addView(QWidget *pane, const QString &name, const QString &toolTip, Command command);
     void editTask(int task);
     void beginInList();
     QWidget *focusPlace() const;

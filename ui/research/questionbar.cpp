@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "questionbar.h"
 
+#include "fieldspelling.h"
 #include "plaintext.h"
 #include "questionedits.h"
 #include "theme.h"
@@ -45,6 +46,8 @@ QuestionBar::QuestionBar(PlanSession *session, QWidget *parent)
     grid->addWidget(m_defer, 2, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
+    for (QLineEdit *field : {m_answer, m_reason})
+        FieldSpelling::setProse(field);
     for (QLineEdit *field : {m_answer, m_to, m_reason})
         connect(field, &QLineEdit::textChanged, this, &QuestionBar::showButtons);
     connect(m_answer, &QLineEdit::returnPressed, m_record, &QPushButton::click);

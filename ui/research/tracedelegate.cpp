@@ -44,8 +44,9 @@ QList<TraceDelegate::Place> TraceDelegate::chips(const QRect &cell, const QStrin
 
 QString TraceDelegate::idAt(const QRect &cell, QPoint point, const QModelIndex &index) const
 {
+    const QPoint mirrored(cell.left() + cell.right() - point.x(), point.y());
     for (const Place &chip : chips(cell, index.data(TraceModel::IdsRole).toStringList())) {
-        if (chip.rect.adjusted(-1, -3, 1, 3).contains(point))
+        if (chip.rect.adjusted(-1, -3, 1, 3).contains(tree()->isRightToLeft() ? mirrored : point))
             return chip.text;
     }
     return {};
@@ -57,7 +58,7 @@ int TraceDelegate::paintChip(QPainter *painter, const Place &chip) const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(Marks::blended(theme().accent, theme().surface, 0.14));
-    painter->drawRoundedRect(chip.rect, 4, 4);
+    painter->drawRoundedRect(placed(chip.rect), 4, 4);
     painter->restore();
     drawLine(painter, chip.rect, chip.text, theme().text, Qt::AlignHCenter, QFont::DemiBold);
     return chip.rect.right();
@@ -68,7 +69,7 @@ void TraceDelegate::paintFinding(QPainter *painter, const QRect &cell, const QMo
     QRect place = textRect(cell);
     const int side = tree()->fontMetrics().height();
     if (index.data(TraceModel::GapRole).toInt() != int(TraceModel::Gap::None))
-        Marks::paintSeverity(painter, QRect(place.left(), cell.top(), side - 2, cell.height()), Severity::Warning, theme());
+        Marks::paintSeverity(painter, placed({place.left(), cell.top(), side - 2, cell.height()}), Severity::Warning, theme());
     place.setLeft(place.left() + side + Spacing::small);
     const QString id = index.data(TraceModel::IdRole).toString();
     const int least = tree()->fontMetrics().horizontalAdvance(u"W88"_s);
@@ -93,7 +94,7 @@ void TraceDelegate::paintCell(QPainter *painter, const QRect &cell, const QModel
         paintChip(painter, chip);
     const bool isFinding = index.data(TraceModel::RowTypeRole).toInt() == int(TraceModel::RowType::Finding);
     if (ids.isEmpty() && isFinding)
-        Marks::paintDash(painter, QRect(textRect(cell).left(), cell.top(), Spacing::large, cell.height()), theme().border);
+        Marks::paintDash(painter, placed({textRect(cell).left(), cell.top(), Spacing::large, cell.height()}), theme().border);
 }
 
 QString TraceDelegate::remark(const QModelIndex &index) const

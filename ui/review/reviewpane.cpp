@@ -3,6 +3,8 @@
 
 #include "digest.h"
 #include "elidedlabel.h"
+#include "fieldspelling.h"
+#include "focusmark.h"
 #include "html.h"
 #include "previewpane.h"
 #include "questionedits.h"
@@ -40,11 +42,13 @@ ReviewPane::ReviewPane(PlanSession *session, QWidget *parent)
     , m_note(new QLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    FocusMark::mark(this);
     // the keys are the pane's: the page is only looked at
     m_page->setFocusPolicy(Qt::NoFocus);
     m_entryLabel->setBuddy(m_entry);
     m_entry->setObjectName(u"reviewEntry"_s);
     m_entry->installEventFilter(this);
+    FieldSpelling::setProse(m_entry);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setAlignment(Qt::AlignRight);
     m_note->setText(hint());

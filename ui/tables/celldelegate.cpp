@@ -70,7 +70,7 @@ void CellDelegate::paintBox(QPainter *painter, const QRect &cell, const QModelIn
         return;
     QStyleOptionViewItem box;
     box.initFrom(m_tree);
-    box.rect = boxRect(cell);
+    box.rect = placed(boxRect(cell));
     box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     m_tree->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, m_tree);
 }
@@ -81,7 +81,8 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     if (!isClick || textIndent(index) == 0)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto *click = static_cast<QMouseEvent *>(event);
-    const QRect near = boxRect(option.rect).adjusted(-Spacing::small, -Spacing::small, Spacing::small, Spacing::small);
+    m_cell = option.rect;
+    const QRect near = placed(boxRect(option.rect)).adjusted(-Spacing::small, -Spacing::small, Spacing::small, Spacing::small);
     if (event->type() == QEvent::MouseButtonRelease && click->button() == Qt::LeftButton && near.contains(click->position().toPoint()))
         return m_tree->toggleBox(index);
     return false;
@@ -177,6 +178,11 @@ const CellDelegate::Line &CellDelegate::lineOf(const QString &text, int room, co
     return *line;
 }
 
+QRect CellDelegate::placed(const QRect &part) const
+{
+    return QStyle::visualRect(m_tree->layoutDirection(), m_cell, part);
+}
+
 int CellDelegate::drawLine(QPainter *painter, const QRect &place, const QString &text, const QColor &color, Qt::Alignment alignment,
                            QFont::Weight weight) const
 {
@@ -185,7 +191,8 @@ int CellDelegate::drawLine(QPainter *painter, const QRect &place, const QString 
     const QFont lineFont = font(weight);
     const Line &line = lineOf(text, place.width(), lineFont);
     const int room = place.width() - line.width;
-    const int x = place.left() + (alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0);
+    const Qt::Alignment side = QStyle::visualAlignment(m_tree->layoutDirection(), alignment);
+    const int x = placed(place).left() + (side & Qt::AlignRight ? room : side & Qt::AlignHCenter ? room / 2 : 0);
     const int y = place.top() + (place.height() - m_tree->fontMetrics().height() + 1) / 2;
     painter->setFont(lineFont);
     painter->setPen(color);
@@ -196,10 +203,12 @@ int CellDelegate::drawLine(QPainter *painter, const QRect &place, const QString 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.column() < m_groupColumns && m_tree->isGroup(index)) {
+        m_cell = groupRect(option.rect);
         if (index.column() == 0)
-            paintGroup(painter, option.rect, index);
+            paintGroup(painter, m_cell, index);
         return;
     }
+    m_cell = option.rect;
     paintCell(painter, option.rect, index);
 }
 
@@ -211,7 +220,7 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelI
     if (wraps(index)) {
         painter->setFont(m_tree->font());
         painter->setPen(color);
-        painter->drawText(place.adjusted(0, 5, 0, -4), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, text(index));
+        painter->drawText(placed(place.adjusted(0, 5, 0, -4)), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, text(index));
         return;
     }
     // Where other columns wrap, this one stands beside their first line.
@@ -222,19 +231,18 @@ void CellDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelI
 
 QRect CellDelegate::groupRect(const QRect &cell) const
 {
-    int right = cell.left();
+    int width = 0;
     for (int column = 0; column < m_groupColumns; ++column)
-        right += m_tree->isColumnHidden(column) ? 0 : m_tree->columnWidth(column);
-    return {cell.left(), cell.top(), right - cell.left(), cell.height()};
+        width += m_tree->isColumnHidden(column) ? 0 : m_tree->columnWidth(column);
+    return {m_tree->isRightToLeft() ? cell.right() + 1 - width : cell.left(), cell.top(), width, cell.height()};
 }
 
-void CellDelegate::paintGroup(QPainter *painter, QRect cell, const QModelIndex &index) const
+void CellDelegate::paintGroup(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    cell = groupRect(cell);
     const int side = m_tree->fontMetrics().height();
     const QRect chevron(cell.left() + Spacing::small, cell.top(), side, cell.height());
     if (m_tree->model()->hasChildren(index.siblingAtColumn(0)))
-        Marks::paintChevron(painter, chevron, m_tree->isExpanded(index.siblingAtColumn(0)), theme().secondaryText);
+        Marks::paintChevron(painter, placed(chevron), m_tree->isExpanded(index.siblingAtColumn(0)), theme().secondaryText);
     QRect place = cell.adjusted(side + Spacing::medium, 0, -Spacing::medium, 0);
     const int width = drawLine(painter, place, text(index.siblingAtColumn(m_titleColumn)), theme().text, Qt::AlignLeft, QFont::DemiBold);
     place.setLeft(place.left() + width + Spacing::medium);

@@ -57,7 +57,9 @@ protected:
     /** The text of the cell as it is drawn, without the marks of markdown. */
     virtual QString text(const QModelIndex &index) const;
 
-    /** Draws one line, elided at the end, and returns its width. */
+    /** Where a part of a cell is: mirrored within it where one reads from the right. */
+    QRect placed(const QRect &part) const;
+    /** Draws one line, elided at the end, and returns its width. The place is that of a cell that is read from the left. */
     int drawLine(QPainter *painter, const QRect &place, const QString &text, const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
                  QFont::Weight weight = QFont::Normal) const;
     QFont font(QFont::Weight weight) const;
@@ -70,7 +72,7 @@ private:
     };
 
     const Line &lineOf(const QString &text, int room, const QFont &font) const;
-    void paintGroup(QPainter *painter, QRect cell, const QModelIndex &index) const;
+    void paintGroup(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     QRect groupRect(const QRect &cell) const;
     QRect boxRect(const QRect &cell) const;
     QString textThatDoesNotFit(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -78,6 +80,7 @@ private:
     bool wraps(const QModelIndex &index) const;
 
     PlanTree *m_tree;
+    mutable QRect m_cell; ///< which is being painted
     int m_groupColumns = 0;
     int m_titleColumn = 0;
     QList<int> m_wrappingColumns;

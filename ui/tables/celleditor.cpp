@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "celleditor.h"
 
+#include "fieldspelling.h"
 #include "listcompleter.h"
 #include "planrowmodel.h"
 #include "textfield.h"
@@ -47,6 +48,8 @@ QWidget *newLine(QWidget *parent, const QModelIndex &index)
     line->setPlaceholderText(index.data(PlanRowModel::HintRole).toString());
     if (const QStringList choices = index.data(PlanRowModel::ChoicesRole).toStringList(); !choices.isEmpty())
         line->setCompleter(new ListCompleter(choices, index.data(PlanRowModel::ChoiceTextsRole).toStringList(), line));
+    else
+        FieldSpelling::setProse(line);
     return line;
 }
 

@@ -25,7 +25,7 @@ void CriteriaDelegate::paintCell(QPainter *painter, const QRect &cell, const QMo
         return;
     }
     const int side = tree()->fontMetrics().height();
-    Marks::paintSeverity(painter, QRect(cell.left(), cell.top(), side - 1, side + 10), Severity(severity), theme());
+    Marks::paintSeverity(painter, placed({cell.left(), cell.top(), side - 1, side + 10}), Severity(severity), theme());
     CellDelegate::paintCell(painter, cell.adjusted(side, 0, 0, 0), index);
 }
 
@@ -41,7 +41,7 @@ void CriteriaDelegate::paintGroupEnd(QPainter *painter, const QRect &place, cons
     const int left = std::max(place.left(), place.right() - wordsWidth - bar - Spacing::large);
     drawLine(painter, place, words, theme().secondaryText, Qt::AlignRight);
     if (left + bar + wordsWidth <= place.right() && count > 0)
-        Marks::paintProgress(painter, QRectF(left, place.center().y() - 1, bar, 4), double(done) / count, theme());
+        Marks::paintProgress(painter, placed({left, place.center().y() - 1, bar, 4}), double(done) / count, theme());
 }
 
 } // namespace Setsquare

@@ -39,8 +39,8 @@ protected:
         const int side = tree()->fontMetrics().height();
         const QRect place = textRect(cell).adjusted(0, 0, -side - Spacing::small, 0);
         const int width = drawLine(painter, place, text(index), theme().text);
-        Marks::paintSeverity(painter, QRect(place.left() + width + Spacing::small, cell.top(), side - 1, cell.height()), Severity(severity),
-                             theme());
+        Marks::paintSeverity(painter, placed({place.left() + width + Spacing::small, cell.top(), side - 1, cell.height()}),
+                             Severity(severity), theme());
     }
 };
 

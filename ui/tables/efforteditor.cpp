@@ -54,8 +54,10 @@ QLabel *EffortEditor::addLabel(const QString &text, int row, int column, bool qu
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    if (quiet)
+    if (quiet) {
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true); // longer languages have no more room
+    }
     m_grid->addWidget(label, row, column, (column == 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return label;
 }

@@ -12,6 +12,8 @@
 
 namespace Setsquare {
 
+static constexpr int leastLines = 3;
+
 EmptyState::EmptyState(const QString &title, const QString &nextStep, const QString &example, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,6 +30,8 @@ EmptyState::EmptyState(const QString &title, const QString &nextStep, const QStr
     m_example->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     layout->setAlignment(m_example, Qt::AlignHCenter);
     layout->addStretch(3);
+    // it is a page among others, which are not to be higher for it while it is hidden
+    setMinimumHeight(fontMetrics().height() * leastLines);
     restyle();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "patterndialog.h"
 
+#include "fieldspelling.h"
+#include "helpwindow.h"
 #include "notice.h"
 #include "theme.h"
 
@@ -30,6 +32,7 @@ PatternDialog::PatternDialog(const Pattern &pattern, const PatternFiles &files, 
     , m_problemNotice(new Notice(Severity::Error, {}))
 {
     setWindowTitle(tr("Extract a Pattern"));
+    HelpWindow::addTo(this, u"decisions"_s);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Spacing::large);
     auto *intro = new QLabel(tr("What of this decision can be used again? It becomes a file of its own, and the decision links to it."));
@@ -41,6 +44,7 @@ PatternDialog::PatternDialog(const Pattern &pattern, const PatternFiles &files, 
     m_form->setVerticalSpacing(Spacing::medium);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_name->setAccessibleName(tr("Name of the pattern"));
+    FieldSpelling::setProse(m_name);
     m_form->addRow(tr("Name"), m_name);
     m_problem = addText(tr("Problem"), tr("What calls for it"), pattern.problem);
     m_solution = addText(tr("Solution"), tr("What to do"), pattern.solution);
@@ -48,7 +52,8 @@ PatternDialog::PatternDialog(const Pattern &pattern, const PatternFiles &files, 
     m_example = addText(tr("Example"), tr("Where it was used"), pattern.example);
     m_tradeoffs = addText(tr("Tradeoffs"), tr("What it costs"), pattern.tradeoffs);
     buildFolder(m_files.folder ? m_files.folder() : QString());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // in the dialog already, or being the default would mean nothing
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_extract = buttons->addButton(tr("Extract"), QDialogButtonBox::ActionRole);
     m_extract->setDefault(true);
     m_problemNotice->hide();

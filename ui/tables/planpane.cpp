@@ -40,7 +40,7 @@ PlanPane::PlanPane(PlanSession *session, PlanSelection *selection, QWidget *pare
     m_overview->viewport()->setBackgroundRole(QPalette::Base);
     m_splitter->addWidget(m_overview);
     m_splitter->addWidget(m_page);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 42, 700});
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 36, 700});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);

@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QMimeData>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -157,7 +158,9 @@ void RisksPane::showMatrix()
     m_matrix->setMatrix(RiskMatrix::of(session()->plan()));
     const QModelIndex row = tree()->toRows(tree()->currentIndex());
     m_matrix->setCurrent(row.isValid() ? row.data(RiskModel::RiskIndexRole).toInt() : -1);
-    m_matrix->parentWidget()->setVisible(!risks.isEmpty());
+    m_scroller->setVisible(!risks.isEmpty());
+    const QPoint mark = m_matrix->mapTo(m_scroller->widget(), m_matrix->places().placeOf(m_matrix->current()).center());
+    m_scroller->ensureVisible(mark.x(), mark.y());
 }
 
 qsizetype RisksPane::itemCount() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "riskmatrixview.h"
 
+#include "accessiblerole.h"
 #include "marks.h"
 #include "riskmodel.h"
 #include "theme.h"
@@ -13,6 +14,7 @@ namespace Setsquare {
 
 RiskMatrixView::RiskMatrixView(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Risks by likelihood and impact"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -17,6 +17,8 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,6 +29,26 @@ namespace Setsquare {
 namespace {
 
 constexpr int mostWrappedRisks = 500;
+
+/** As wide as what it holds, which scrolls where there is no room for its height. */
+class LowScroller : public QScrollArea
+{
+public:
+    explicit LowScroller(QWidget *content)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    QSize minimumSizeHint() const override
+    {
+        static constexpr int leastLines = 6;
+        const int bar = verticalScrollBar()->isVisibleTo(this) ? verticalScrollBar()->sizeHint().width() : 0;
+        return {widget()->minimumSizeHint().width() + bar, fontMetrics().height() * leastLines};
+    }
+};
 
 /** Levels as bars and a word. */
 class RiskDelegate : public CellDelegate
@@ -47,7 +69,7 @@ protected:
         const QRect line(cell.left(), cell.top(), cell.width(), side + 10);
         QRect place = textRect(line);
         if (const Level level = Level(index.data(RiskModel::LevelRole).toInt()); level != Level::Unknown) {
-            Marks::paintLevel(painter, QRect(place.left(), place.top(), side - 1, place.height()), level, theme());
+            Marks::paintLevel(painter, placed({place.left(), place.top(), side - 1, place.height()}), level, theme());
             place.setLeft(place.left() + side + Spacing::small);
         }
         drawLine(painter, place, words, theme().text, Qt::AlignLeft,
@@ -93,15 +115,18 @@ void RisksPane::buildPages()
     auto *bottom = new QSplitter(Qt::Horizontal);
     bottom->setHandleWidth(1);
     bottom->addWidget(m_details);
-    bottom->addWidget(place);
+    m_scroller = new LowScroller(place);
+    bottom->addWidget(m_scroller);
     bottom->setStretchFactor(0, 2);
     bottom->setStretchFactor(1, 1);
     bottom->setChildrenCollapsible(false);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(top);
     m_splitter->addWidget(bottom);
-    m_splitter->setSizes({tree()->heightOfRows(7) + m_filters->sizeHint().height(), 400});
-    m_splitter->setStretchFactor(0, 0);
+    // the matrix is seen whole where there is room; what is more goes to both
+    m_splitter->setSizes(
+        {tree()->heightOfRows(5) + m_filters->sizeHint().height(), place->minimumSizeHint().height() + 3 * Spacing::section});
+    m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     setPages(

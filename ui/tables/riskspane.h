@@ -4,6 +4,7 @@
 #include "itemspane.h"
 #include "risk.h"
 
+class QScrollArea;
 class QSplitter;
 
 namespace Setsquare {
@@ -67,6 +68,7 @@ private:
     RiskDetails *m_details;
     RiskFilterBar *m_filters;
     RiskMatrixView *m_matrix;
+    QScrollArea *m_scroller = nullptr; ///< around the matrix
     QSplitter *m_splitter = nullptr;
 };
 

@@ -96,10 +96,12 @@ StepEditor::Row StepEditor::newRow(int index)
     row.field->setCommit([this, index](const QString &text) { return m_functions.change(index, text); });
     row.field->editor()->installEventFilter(this);
     words->addWidget(row.field);
-    connect(addButton(row, line, u"up"_s, tr("Move up (Alt+Up)")), &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
-    connect(addButton(row, line, u"down"_s, tr("Move down (Alt+Down)")), &QToolButton::clicked, this,
-            [this, index] { move(index, index + 1); });
-    connect(addButton(row, line, u"trash"_s, tr("Remove")), &QToolButton::clicked, this, [this, index] { m_functions.remove(index); });
+    auto *tools = new QHBoxLayout; // room is kept for them, so that nothing moves when they come: as little as can be
+    tools->setSpacing(0);
+    line->addLayout(tools);
+    connect(addButton(row, tools, u"up"_s, tr("Move up")), &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
+    connect(addButton(row, tools, u"down"_s, tr("Move down")), &QToolButton::clicked, this, [this, index] { move(index, index + 1); });
+    connect(addButton(row, tools, u"trash"_s, tr("Remove")), &QToolButton::clicked, this, [this, index] { m_functions.remove(index); });
     row.widget->installEventFilter(this);
     updateIcons(row);
     showButtons(row, false);
@@ -151,6 +153,7 @@ QToolButton *StepEditor::addButton(Row &row, QHBoxLayout *line, const QString &i
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::NoFocus);
+    button->setFixedSize(button->iconSize() + QSize(Spacing::small, Spacing::medium));
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);

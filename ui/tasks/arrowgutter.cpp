@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arrowgutter.h"
 
+#include "accessiblerole.h"
 #include "arrowpainter.h"
 #include "plantree.h"
 #include "reduction.h"
@@ -24,6 +25,7 @@ ArrowGutter::ArrowGutter(PlanSession *session, TaskTreeModel *model, PlanTree *t
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Order of the tasks"));
     setAccessibleDescription(
         tr("Arrows from each task to those that wait for it. Left and Right choose an arrow of the current task, Delete "

@@ -42,8 +42,8 @@ void TaskDelegate::paintTitle(QPainter *painter, const QRect &cell, const QModel
     QRect place = textRect(cell).adjusted(textIndent(index), 0, hasBadge ? -(side + Spacing::small) : 0, 0);
     const int width = drawLine(painter, place, text(index), theme().text);
     if (hasBadge)
-        Marks::paintSeverity(painter, QRect(place.left() + width + Spacing::small, cell.top(), side - 1, cell.height()), Severity(severity),
-                             theme());
+        Marks::paintSeverity(painter, placed({place.left() + width + Spacing::small, cell.top(), side - 1, cell.height()}),
+                             Severity(severity), theme());
 }
 
 /** The share of its phase that a task has without saying so is a guess, and looks like one. */
@@ -72,7 +72,7 @@ void TaskDelegate::paintGroupEnd(QPainter *painter, const QRect &place, const QM
     const int severity = index.data(TaskTreeModel::SeverityRole).toInt();
     const int side = tree()->fontMetrics().height();
     if (severity >= int(Severity::Warning) && !tree()->isExpanded(index.siblingAtColumn(0)) && place.width() > side)
-        Marks::paintSeverity(painter, QRect(place.left(), place.top(), side - 1, place.height()), Severity(severity), theme());
+        Marks::paintSeverity(painter, placed({place.left(), place.top(), side - 1, place.height()}), Severity(severity), theme());
 }
 
 QString TaskDelegate::remark(const QModelIndex &index) const

@@ -25,7 +25,11 @@ BEYOND = re.compile(r"[^\n]*please report a bug[^\n]*\n(?:[^\n]*\|[^\n]*\n)*")
 # What only GCC understands of a compile command.
 ONLY_GCC = " -Wno-subobject-linkage"
 # A file that includes several of our sources, which are then compiled together.
-TOGETHER = re.compile(r"/Unity/unity_\w+\.cxx$")
+TOGETHER = re.compile(r"/(Unity/unity|together/tests)_\w+\.cxx$")
+# Tests of a folder that are read together, as most of the time goes into Qt's headers.
+TESTS_TOGETHER = 8
+INCLUDE = re.compile(r'^#include (?![^\n]*\.moc")[^\n]+$', re.MULTILINE)
+MOC_INCLUDES = ["#include <QtCore/qmetatype.h>", "#include <QtCore/qtmochelpers.h>", "#include <QtCore/qxptype_traits.h>", "#include <memory>"]
 
 
 def output(*command, **options):
@@ -42,16 +46,16 @@ def digest(*parts):
 
 class Lint:
     def __init__(self, top, build):
-        self.top, self.build = pathlib.Path(top), pathlib.Path(build)
+        self.top, self.build = pathlib.Path(top).resolve(), pathlib.Path(build).resolve()
         self.database = self.build / "lint"
         self.database.mkdir(exist_ok=True)
         self.marks = pathlib.Path(os.environ.get("CCACHE_DIR") or self.build / "ccache").parent / "lint"
         self.marks.mkdir(exist_ok=True)
         self.settings = digest(output("clang-tidy", "--version"), output("clazy-standalone", "--version"),
                                (self.top / ".clang-tidy").read_bytes(), CLAZY)
+        self.bytes = {}
         self.headers = self.known_headers()
         self.commands = self.known_commands()
-        self.bytes = {}
 
     def known_headers(self):
         """Of each object file the headers of ours, as ninja recorded them."""
@@ -76,8 +80,30 @@ class Lint:
             if self.is_ours(path) or TOGETHER.search(str(path)):
                 entry["command"] = entry["command"].replace(ONLY_GCC, "")
                 commands.setdefault(path, entry)
+        for folder in sorted({path.parent for path in commands if self.is_test(path)}):
+            tests = sorted(path for path in commands if path.parent == folder and self.is_test(path))
+            for start in range(0, len(tests), TESTS_TOGETHER):
+                entry = self.together(f"tests_{folder.name}_{start // TESTS_TOGETHER}.cxx",
+                                      [(test, commands.pop(test)) for test in tests[start:start + TESTS_TOGETHER]])
+                commands[pathlib.Path(entry["file"])] = entry
         (self.database / "compile_commands.json").write_text(json.dumps(list(commands.values())))
         return commands
+
+    def is_test(self, path):
+        return path.name.startswith("tst_") and self.is_ours(path)
+
+    def together(self, name, tests):
+        """The compile command of one file that includes tests of one folder, each in a namespace of its own, and their headers before them.
+        They differ in nothing else than where what moc made of them lies."""
+        file = self.database / "together" / name
+        includes = {line: None for path, _ in tests for line in INCLUDE.findall(self.content(path).decode())}
+        members = (f'namespace {path.stem} {{\n#include "{path}" // NOLINT(bugprone-suspicious-include)\n}}' for path, _ in tests)
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("\n".join([*includes, *MOC_INCLUDES, *members, ""]))
+        first, command = tests[0][0], tests[0][1]["command"]
+        mocs = " ".join(f"-I{self.build}/tests/{path.stem}_autogen/include" for path, _ in tests)
+        self.headers[str(file)] = [header for path, entry in tests for header in [path, *self.headers.get(entry.get("output", ""), [])]]
+        return {**tests[0][1], "file": str(file), "output": str(file), "command": command.replace(f"-c {first}", f"{mocs} -I{first.parent} -c {file}")}
 
     def sources(self, *endings):
         return sorted(path for folder in FOLDERS for path in (self.top / folder).rglob("*") if path.suffix in endings)

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -149,11 +150,14 @@ bool ControlStyle::drawsPanel(PrimitiveElement element, const QStyleOption *opti
         drawFocus(painter, option->rect, theme);
         return true;
     case PE_Frame:
-    case PE_FrameGroupBox:
-        drawShape(painter, option->rect, Qt::NoBrush, theme.border, element == PE_Frame ? 0 : radius);
+    case PE_FrameGroupBox: {
+        const bool scrolls = qobject_cast<const QAbstractScrollArea *>(widget); // what is in it reaches into the corners
+        const bool isCard = element == PE_Frame && !scrolls;
+        drawShape(painter, option->rect, isCard ? QBrush(theme.surface) : QBrush(), theme.border, scrolls ? 0 : radius);
         if (option->state & State_HasFocus)
             drawFocus(painter, option->rect, theme);
         return true;
+    }
     default:
         return false;
     }

@@ -18,7 +18,7 @@ const QString plan = u"# Plan: Small\n\n## Tasks\n\n"
                      "2. **Second**\n   - Estimate: 1 hour\n   - Depends on: Task 1\n   - Grounded in: notes:D1\n\n"
                      "## Acceptance Criteria\n\n- [ ] It works (S1)\n\n## Approval\n\n- [ ] Lead\n"_s;
 
-Research research(const QString &path, const QStringList &ids)
+Research researchOf(const QString &path, const QStringList &ids)
 {
     Research research;
     research.path = path;
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         PlanSession session;
         session.document()->open(plan);
-        session.setResearch({::research(u"notes.md"_s, {u"C1"_s, u"C2"_s})});
+        session.setResearch({researchOf(u"notes.md"_s, {u"C1"_s, u"C2"_s})});
         QSignalSpy changed(&session, &PlanSession::planChanged);
         QSignalSpy dependencies(&session, &PlanSession::dependenciesChanged);
         QSignalSpy gate(&session, &PlanSession::gateChanged);
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         PlanSession session;
         session.document()->open(plan);
-        const Research notes = ::research(u"docs/notes.md"_s, {u"C1"_s, u"D1"_s, u"S1"_s});
+        const Research notes = researchOf(u"docs/notes.md"_s, {u"C1"_s, u"D1"_s, u"S1"_s});
         QSignalSpy changed(&session, &PlanSession::researchChanged);
         session.setResearch({notes});
         session.setResearch({notes});
@@ -238,8 +238,8 @@ private Q_SLOTS:
     {
         PlanSession session;
         session.document()->open(plan);
-        const Research notes = ::research(u"notes.md"_s, {u"C1"_s, u"D1"_s});
-        const Research more = ::research(u"more.md"_s, {u"C1"_s, u"D1"_s});
+        const Research notes = researchOf(u"notes.md"_s, {u"C1"_s, u"D1"_s});
+        const Research more = researchOf(u"more.md"_s, {u"C1"_s, u"D1"_s});
         session.setResearch({notes, more});
         QVERIFY(session.trace().find({0, 0})->citedBy.isEmpty());
         QCOMPARE(session.trace().find({0, 1})->citedBy.size(), 1);

@@ -5,6 +5,7 @@
 #include "plangenerator.h"
 #include "planselection.h"
 #include "plantree.h"
+#include "roundedhours.h"
 #include "schedulemodel.h"
 #include "schedulesummary.h"
 #include "theme.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void barsAreSaidInWords();
     void whatCannotBeScheduledIsNamed();
     void figuresHaveTheirNames();
+    void simulatedHoursAreWrittenAsTheReaderDoes();
     void theSimulationComesWhileSomebodyLooks();
     void fewPeopleMoveTheBars();
     void timesFollowThePlan();
@@ -182,6 +185,15 @@ void SchedulePaneTest::figuresHaveTheirNames()
     const QStringList shown = labels();
     for (const QString &words : {u"Effort"_s, u"15 h"_s, u"Elapsed"_s, u"10 h"_s, u"Simulated"_s})
         QVERIFY2(shown.contains(words), qPrintable(words + u" in "_s + shown.join(u'|')));
+}
+
+void SchedulePaneTest::simulatedHoursAreWrittenAsTheReaderDoes()
+{
+    QCOMPARE(roundedHours(20.24), u"20.2 h"_s);
+    const auto again = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(roundedHours(20.24), u"20,2 h"_s);
+    QCOMPARE(roundedHours(9.96, 120.4), u"10–120 h"_s);
 }
 
 void SchedulePaneTest::theSimulationComesWhileSomebodyLooks()

@@ -100,17 +100,19 @@ class Lint:
         members = (f'namespace {path.stem} {{\n#include "{path}" // NOLINT(bugprone-suspicious-include)\n}}' for path, _ in tests)
         file.parent.mkdir(exist_ok=True)
         file.write_text("\n".join([*includes, *MOC_INCLUDES, *members, ""]))
-        first, command = tests[0][0], tests[0][1]["command"]
-        mocs = " ".join(f"-I{self.build}/tests/{path.stem}_autogen/include" for path, _ in tests)
+        first, entry = tests[0]
+        folders = [first.parent, *(self.build / "tests" / f"{path.stem}_autogen/include" for path, _ in tests)]
+        command = entry["command"].replace(f"-c {first}", " ".join(f"-I{folder}" for folder in folders) + f" -c {file}")
         self.headers[str(file)] = [header for path, entry in tests for header in [path, *self.headers.get(entry.get("output", ""), [])]]
-        return {**tests[0][1], "file": str(file), "output": str(file), "command": command.replace(f"-c {first}", f"{mocs} -I{first.parent} -c {file}")}
+        return {**entry, "file": str(file), "output": str(file), "command": command}
 
     def sources(self, *endings):
         return sorted(path for folder in FOLDERS for path in (self.top / folder).rglob("*") if path.suffix in endings)
 
     def content(self, path):
+        """The bytes of a file, wherever the whole lies: files that hold several sources name them by their place."""
         if path not in self.bytes:
-            self.bytes[path] = path.read_bytes() if path.exists() else b""
+            self.bytes[path] = path.read_bytes().replace(str(self.top).encode(), b"") if path.exists() else b""
         return self.bytes[path]
 
     def state(self, path):
@@ -118,8 +120,7 @@ class Lint:
         headers = sorted(set(self.headers.get(entry.get("output", ""), [])))
         command = entry["command"].replace(str(self.top), "")
         names = [str(header.relative_to(self.top)) for header in headers]
-        content = self.content(path).replace(str(self.top).encode(), b"")
-        return digest(self.settings, command, content, *names, *map(self.content, headers))
+        return digest(self.settings, command, self.content(path), *names, *map(self.content, headers))
 
     def mark(self, path):
         return self.marks / self.state(path)
@@ -153,7 +154,8 @@ class Lint:
                 if path.exists() and (self.holds_any(path, wanted) if wanted else not self.mark(path).exists())]
 
     def holds_any(self, path, wanted):
-        return path in wanted or TOGETHER.search(str(path)) and any(str(source).encode() in self.content(path) for source in wanted)
+        names = (str(source).removeprefix(str(self.top)).encode() for source in wanted)
+        return path in wanted or TOGETHER.search(str(path)) and any(name in self.content(path) for name in names)
 
 
 def report(done, total, path, top):

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void wordsFilterTheFindings();
     void aClickOnAFixMendsTheFinding();
     void aGroupIsFixedAsOneStep();
+    void aMessageRunsOnWhereThereIsNoFix();
 
 private:
     /** The findings that are listed, those in groups too. */
@@ -215,6 +216,34 @@ void ChecksPaneTest::aGroupIsFixedAsOneStep()
     QVERIFY(!groupOf(u"task-no-dependencies"_s).isValid());
     m_session->document()->undoStack()->undo();
     QCOMPARE(m_session->document()->text(), text);
+}
+
+void ChecksPaneTest::aMessageRunsOnWhereThereIsNoFix()
+{
+    m_pane->resize(420, 700); // every row is in sight
+    PlanTree *tree = m_pane->tree();
+    tree->expandAll();
+    tree->setCurrentIndex({});
+    const QImage picture = tree->viewport()->grab().toImage();
+    int without = 0;
+    int with = 0;
+    for (const QModelIndex &row : listed()) {
+        const QModelIndex message = row.siblingAtColumn(FindingsModel::MessageColumn);
+        const QModelIndex fix = row.siblingAtColumn(FindingsModel::FixColumn);
+        const QRect place = tree->visualRect(fix).adjusted(1, 3, -1, -3);
+        if (tree->fontMetrics().horizontalAdvance(message.data().toString()) < tree->columnWidth(message.column()) + place.width())
+            continue;
+        // what is drawn before the place where a fix begins
+        bool runsOn = false;
+        for (int x = place.left(); x < place.left() + Spacing::medium - 2; ++x) {
+            for (int y = place.top(); y <= place.bottom(); ++y)
+                runsOn = runsOn || picture.pixel(x, y) != picture.pixel(place.topLeft());
+        }
+        const bool hasFix = !fix.data().toString().isEmpty();
+        QCOMPARE(runsOn, !hasFix);
+        (hasFix ? with : without) += 1;
+    }
+    QVERIFY2(with > 0 && without > 0, qPrintable(u"%1 with a fix, %2 without"_s.arg(with).arg(without)));
 }
 
 int main(int argc, char *argv[])

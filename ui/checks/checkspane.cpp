@@ -177,6 +177,7 @@ void ChecksPane::buildTree()
     auto *delegate = new FindingDelegate(m_tree);
     delegate->setQuietColumns({FindingsModel::LineColumn, FindingsModel::RuleColumn});
     delegate->setGroups(FindingsModel::FixColumn, FindingsModel::MessageColumn);
+    delegate->setSpreadingColumn(FindingsModel::MessageColumn);
     m_tree->setGroupRole(FindingsModel::IsGroupRole);
     m_tree->setItemDelegate(delegate);
     m_tree->setRows(m_model, m_filter);

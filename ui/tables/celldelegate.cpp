@@ -208,8 +208,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintGroup(painter, m_cell, index);
         return;
     }
-    m_cell = option.rect;
-    paintCell(painter, option.rect, index);
+    m_cell = spreadRect(option.rect, index);
+    paintCell(painter, m_cell, index);
 }
 
 void CellDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const
@@ -235,6 +235,14 @@ QRect CellDelegate::groupRect(const QRect &cell) const
     for (int column = 0; column < m_groupColumns; ++column)
         width += m_tree->isColumnHidden(column) ? 0 : m_tree->columnWidth(column);
     return {m_tree->isRightToLeft() ? cell.right() + 1 - width : cell.left(), cell.top(), width, cell.height()};
+}
+
+QRect CellDelegate::spreadRect(const QRect &cell, const QModelIndex &index) const
+{
+    if (index.column() != m_spreadingColumn || !text(index.siblingAtColumn(m_spreadingColumn + 1)).isEmpty())
+        return cell;
+    const int more = m_tree->columnWidth(m_spreadingColumn + 1);
+    return m_tree->isRightToLeft() ? cell.adjusted(-more, 0, 0, 0) : cell.adjusted(0, 0, more, 0);
 }
 
 void CellDelegate::paintGroup(QPainter *painter, const QRect &cell, const QModelIndex &index) const
@@ -279,7 +287,7 @@ QString CellDelegate::textThatDoesNotFit(const QStyleOptionViewItem &option, con
     const bool group = index.column() < m_groupColumns && m_tree->isGroup(index);
     const QString words = text(group ? index.siblingAtColumn(m_titleColumn) : index);
     const int room = group ? groupRect(option.rect).width() - m_tree->fontMetrics().height() - Spacing::large
-                           : textRect(option.rect).width() - textIndent(index);
+                           : textRect(spreadRect(option.rect, index)).width() - textIndent(index);
     return QFontMetrics(font(group ? QFont::DemiBold : QFont::Normal)).horizontalAdvance(words) > room ? words : QString();
 }
 

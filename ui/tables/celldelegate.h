@@ -30,6 +30,8 @@ public:
     void setQuietColumns(const QList<int> &columns) { m_quietColumns = columns; }
     /** Text is drawn on as many lines as it needs; the tree must not have uniform row heights. */
     void setWrappingColumns(const QList<int> &columns) { m_wrappingColumns = columns; }
+    /** A column whose text runs on into the one behind it where that is empty. */
+    void setSpreadingColumn(int column) { m_spreadingColumn = column; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -74,6 +76,7 @@ private:
     const Line &lineOf(const QString &text, int room, const QFont &font) const;
     void paintGroup(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     QRect groupRect(const QRect &cell) const;
+    QRect spreadRect(const QRect &cell, const QModelIndex &index) const;
     QRect boxRect(const QRect &cell) const;
     QString textThatDoesNotFit(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int wrappedHeight(const QModelIndex &index) const;
@@ -84,6 +87,7 @@ private:
     int m_groupColumns = 0;
     int m_titleColumn = 0;
     QList<int> m_wrappingColumns;
+    int m_spreadingColumn = -1;
     int m_findingTextsRole = -1;
     QList<int> m_quietColumns;
     mutable QCache<QString, Line> m_lines;

@@ -5,18 +5,19 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace Setsquare {
 
-/** Draws a text at the right end of a place, and returns what is left of the place. */
+/** Draws a text at the end of a place, and returns what is left of the place. */
 static QRect drawAtEnd(QPainter *painter, const QRect &place, const QString &text)
 {
     if (text.isEmpty())
         return place;
     const int width = painter->fontMetrics().horizontalAdvance(text);
     painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
-    return place.adjusted(0, 0, -width - Spacing::section, 0);
+    return QStyle::visualRect(painter->layoutDirection(), place, place.adjusted(0, 0, -width - Spacing::section, 0));
 }
 
 static void drawMatched(QPainter *painter, const QRect &place, const QString &text, const QList<int> &positions, const Theme &theme)
@@ -31,6 +32,9 @@ static void drawMatched(QPainter *painter, const QRect &place, const QString &te
             formats.append({position, 1, found});
     }
     layout.setFormats(formats);
+    QTextOption direction;
+    direction.setTextDirection(painter->layoutDirection());
+    layout.setTextOption(direction);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(place.width());

@@ -23,13 +23,14 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int stateWidth = std::min(option.fontMetrics.horizontalAdvance(state) + 2, place.width() / 2);
     const int titleWidth = place.width() - (state.isEmpty() ? 0 : stateWidth + Spacing::large);
 
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     painter->save();
     painter->setFont(option.font);
     painter->setPen(theme.text);
-    painter->drawText(QRect(place.left(), place.top(), titleWidth, line), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placed({place.left(), place.top(), titleWidth, line}), Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, titleWidth));
     painter->setPen(theme.secondaryText);
-    painter->drawText(QRect(place.right() - stateWidth + 1, place.top(), stateWidth, line), Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(placed({place.right() - stateWidth + 1, place.top(), stateWidth, line}), Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(state, Qt::ElideRight, stateWidth));
     painter->drawText(QRect(place.left(), place.top() + line + 2, place.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(PlaceRole).toString(), Qt::ElideMiddle, place.width()));

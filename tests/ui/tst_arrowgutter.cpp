@@ -51,9 +51,11 @@ private Q_SLOTS:
     void anImpliedArrowIsNotRemoved();
     void arrowsThatFollowFromOthersCanBeHidden();
     void nothingIsDrawnInAPlanThatCannotBeChanged();
+    void allOfItIsMirroredWhereOneReadsFromTheRight();
 
 private:
     ArrowPainter painter() const;
+    QPoint onGutter(QPointF inRows) const;
     QPoint pointOf(int task) const;
     QPoint middleOf(int from, int to) const;
     void drag(int from, int to, bool release = true);
@@ -96,21 +98,28 @@ ArrowPainter ArrowGutterTest::painter() const
             Theme::of(m_gutter->palette())};
 }
 
+/** Where the user sees a place that the painter knows. */
+QPoint ArrowGutterTest::onGutter(QPointF inRows) const
+{
+    const double x = m_gutter->isRightToLeft() ? m_gutter->width() - inRows.x() : inRows.x();
+    return QPointF(x, inRows.y() + m_pane->tree()->viewport()->y()).toPoint();
+}
+
 QPoint ArrowGutterTest::pointOf(int task) const
 {
-    return (painter().dotOf(m_gutter->rowsOfTasks()[size_t(task)]) + QPointF(0, m_pane->tree()->viewport()->y())).toPoint();
+    return onGutter(painter().dotOf(m_gutter->rowsOfTasks()[size_t(task)]));
 }
 
 /** A place on the arrow's lane, half way. */
 QPoint ArrowGutterTest::middleOf(int from, int to) const
 {
-    const QPoint one = pointOf(from);
-    const QPoint other = pointOf(to);
-    for (int x = one.x(); x > 0; --x) {
-        const QPoint place(x, (one.y() + other.y()) / 2);
-        const int arrow = painter().arrowAt(place - QPointF(0, m_pane->tree()->viewport()->y()));
+    const QPointF one = painter().dotOf(m_gutter->rowsOfTasks()[size_t(from)]);
+    const QPointF other = painter().dotOf(m_gutter->rowsOfTasks()[size_t(to)]);
+    for (double x = one.x(); x > 0; --x) {
+        const QPointF place(x, (one.y() + other.y()) / 2);
+        const int arrow = painter().arrowAt(place);
         if (arrow >= 0 && m_gutter->lanes().arrows[size_t(arrow)].fromRow == from && m_gutter->lanes().arrows[size_t(arrow)].toRow == to)
-            return place;
+            return onGutter(place);
     }
     return {};
 }
@@ -234,6 +243,22 @@ void ArrowGutterTest::nothingIsDrawnInAPlanThatCannotBeChanged()
     drag(0, 4);
     QCOMPARE(m_session->document()->text(), sample);
     QVERIFY(!m_gutter->link());
+}
+
+void ArrowGutterTest::allOfItIsMirroredWhereOneReadsFromTheRight()
+{
+    m_pane->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(m_gutter->isRightToLeft());
+    QVERIFY(pointOf(0).x() < m_gutter->width() / 2);
+    aClickOnAnArrowChoosesItAndDeleteRemovesIt();
+    m_session->document()->undoStack()->clear();
+    draggingFromAPointMakesADependency();
+    const int width = m_gutter->width();
+    QTest::mousePress(m_gutter, Qt::LeftButton, {}, QPoint(1, 5));
+    QTest::mouseMove(m_gutter, QPoint(-20, 5));
+    QTest::mouseRelease(m_gutter, Qt::LeftButton, {}, QPoint(-20, 5));
+    QVERIFY2(m_gutter->width() > width, qPrintable(QString::number(m_gutter->width())));
 }
 
 QTEST_MAIN(ArrowGutterTest)

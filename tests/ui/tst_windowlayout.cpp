@@ -41,6 +41,8 @@ private Q_SLOTS:
     void theWindowMirrorsForArabic();
     void cellsMirrorForArabic_data();
     void cellsMirrorForArabic();
+    void whatIsDrawnMirrorsForArabic_data();
+    void whatIsDrawnMirrorsForArabic();
 
 private:
     EveryWindow m_windows;
@@ -224,6 +226,69 @@ void WindowLayoutTest::cellsMirrorForArabic()
     }
     QVERIFY(usual.size() > 3);
     QVERIFY2(wrong.isEmpty(), qPrintable(u"\n  "_s + wrong.join(u"\n  "_s)));
+}
+
+void WindowLayoutTest::whatIsDrawnMirrorsForArabic_data()
+{
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("parts of the plan") << u"structure 0"_s << u"Setsquare::SectionButton"_s;
+    QTest::newRow("arrows") << u"structure 1"_s << u"Setsquare::ArrowGutter"_s;
+    QTest::newRow("titles of columns") << u"structure 1"_s << u"Setsquare::TreeHeader"_s;
+    QTest::newRow("progress") << u"structure 2"_s << u"Setsquare::ProgressSummary"_s;
+    QTest::newRow("research") << u"structure 0"_s << u"QTreeView"_s;
+    QTest::newRow("approvals") << u"structure 0"_s << u"Setsquare::ApprovalCard"_s;
+    QTest::newRow("gate") << u"structure 0"_s << u"Setsquare::GateCard"_s;
+    QTest::newRow("severities") << u"structure 0"_s << u"Setsquare::SeverityButton"_s;
+    QTest::newRow("map of a review") << u"review"_s << u"Setsquare::ReviewMap"_s;
+    QTest::newRow("recent plans") << u"start page"_s << u"QListWidget"_s;
+}
+
+/** Where the middle of what is drawn on each widget of a class is, from where one begins to read, as a share of its width. */
+static QList<double> middlesOfInk(const QWidget *window, const QString &name)
+{
+    QList<double> result;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || QLatin1StringView(widget->metaObject()->className()) != name)
+            continue;
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+        const QImage picture = (area ? area->viewport() : widget)->grab().toImage();
+        const QRect inner = picture.rect().adjusted(4, 4, -4, -4);
+        double sum = 0;
+        int count = 0;
+        for (int y = inner.top(); y <= inner.bottom(); ++y) {
+            QHash<QRgb, int> colours;
+            for (int x = inner.left(); x <= inner.right(); ++x)
+                ++colours[picture.pixel(x, y)];
+            const QRgb ground = std::ranges::max_element(colours, {}, [](int times) { return times; }).key();
+            for (int x = inner.left(); x <= inner.right(); ++x) {
+                if (picture.pixel(x, y) != ground) {
+                    sum += x;
+                    ++count;
+                }
+            }
+        }
+        const double middle = count == 0 ? 0.5 : sum / count / picture.width();
+        result.append(widget->isRightToLeft() ? 1 - middle : middle);
+    }
+    return result;
+}
+
+void WindowLayoutTest::whatIsDrawnMirrorsForArabic()
+{
+    QFETCH(QString, window);
+    QFETCH(QString, name);
+    const auto again = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QList<double> usual = middlesOfInk(m_windows.open(window), name);
+    m_windows.close();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QList<double> mirrored = middlesOfInk(m_windows.open(window), name);
+    m_windows.close();
+    QVERIFY(!usual.isEmpty());
+    QCOMPARE(mirrored.size(), usual.size());
+    for (qsizetype index = 0; index < usual.size(); ++index)
+        QVERIFY2(std::abs(usual.at(index) - mirrored.at(index)) < 0.03,
+                 qPrintable(u"%1 of %2: %3, mirrored %4"_s.arg(index + 1).arg(usual.size()).arg(usual.at(index)).arg(mirrored.at(index))));
 }
 
 QTEST_MAIN(WindowLayoutTest)

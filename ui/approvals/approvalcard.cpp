@@ -29,7 +29,10 @@ ApprovalCard::ApprovalCard(const QModelIndex &index, QWidget *parent)
     for (ElidedLabel *label : {m_role, m_words})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Spacing::large + markSize + Spacing::medium, Spacing::medium, Spacing::large, Spacing::medium);
+    QMargins margins(Spacing::large + markSize + Spacing::medium, Spacing::medium, Spacing::large, Spacing::medium);
+    if (isRightToLeft())
+        margins = {margins.right(), margins.top(), margins.left(), margins.bottom()};
+    column->setContentsMargins(margins);
     column->setSpacing(2);
     column->addWidget(m_role);
     column->addWidget(m_words);
@@ -101,7 +104,8 @@ void ApprovalCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? theme.hover : theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), 6, 6);
     const double top = m_role->geometry().center().y() - markSize / 2.0 + 0.5;
-    paintMark(painter, QRectF(Spacing::large, top, markSize, markSize));
+    const double left = isRightToLeft() ? width() - Spacing::large - markSize : Spacing::large;
+    paintMark(painter, QRectF(left, top, markSize, markSize));
 }
 
 } // namespace Setsquare

@@ -30,13 +30,14 @@ void RevisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Theme theme = Theme::of(option.palette);
     const int line = option.fontMetrics.height();
     QRect place = option.rect.adjusted(Spacing::large, Spacing::small, -Spacing::medium, -Spacing::small);
-    themedIcon(revisionIcon(index), option.palette).paint(painter, QRect(place.left(), place.top(), line, line));
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
+    themedIcon(revisionIcon(index), option.palette).paint(painter, placed({place.left(), place.top(), line, line}));
     place.setLeft(place.left() + line + Spacing::medium);
     painter->save();
     painter->setFont(option.font);
     const auto draw = [&](const QString &text, int top, const QColor &color) {
         painter->setPen(color);
-        painter->drawText(QRect(place.left(), top, place.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(placed({place.left(), top, place.width(), line}), Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     };
     draw(index.data().toString(), place.top(), theme.text);

@@ -5,6 +5,7 @@
 #include "wording.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Setsquare {
 
@@ -56,10 +57,11 @@ void SeverityButton::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const QRect place = rect().adjusted(Spacing::small, 0, -Spacing::small, 0);
     painter.setOpacity(isChecked() ? 1 : 0.55);
-    Marks::paintSeverity(&painter, QRect(place.left(), 0, line - 1, height()), m_severity, theme);
+    Marks::paintSeverity(&painter, QStyle::visualRect(layoutDirection(), rect(), {place.left(), 0, line - 1, height()}), m_severity, theme);
     painter.setOpacity(1);
     painter.setPen(isChecked() ? Marks::severityColor(m_severity, theme) : theme.secondaryText);
-    painter.drawText(place.adjusted(line + Spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const QRect words = place.adjusted(line + Spacing::small, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
 void SeverityButton::enterEvent(QEnterEvent *event)

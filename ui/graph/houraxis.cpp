@@ -14,6 +14,7 @@ namespace Setsquare {
 HourAxis::HourAxis(QHeaderView *header, int column) : QWidget(header->viewport()), m_header(header), m_column(column)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setLayoutDirection(Qt::LeftToRight); // as the bars below it: time runs to the right everywhere
     connect(header, &QHeaderView::geometriesChanged, this, &HourAxis::place);
     connect(header, &QHeaderView::sectionResized, this, &HourAxis::place);
 }

@@ -105,6 +105,8 @@ ResearchDelegate::Places ResearchDelegate::places(const QStyleOptionViewItem &op
         result.more = QRect(left, result.text.bottom() + 1 + Spacing::small, room, height);
         result.height = result.text.bottom() + 1 + Spacing::small + (height > 0 ? height + Spacing::small : 0);
     }
+    for (QRect *place : {&result.chip, &result.text, &result.state, &result.more})
+        *place = QStyle::visualRect(m_view->layoutDirection(), QRect(0, 0, width, result.height), *place);
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,13 +56,14 @@ QRect ReviewMap::rectOf(int field) const
 {
     const double step = std::min(double(widestField), double(width()) / double(std::max(m_fields.size(), qsizetype(1))));
     const int left = qRound(field * step);
-    return {left, 0, std::max(qRound((field + 1) * step) - left - Spacing::small, 3), height()};
+    const QRect part(left, 0, std::max(qRound((field + 1) * step) - left - Spacing::small, 3), height());
+    return QStyle::visualRect(layoutDirection(), rect(), part);
 }
 
 int ReviewMap::fieldAt(QPoint point) const
 {
     for (int field = 0; field < m_fields.size(); ++field) {
-        if (rectOf(field).adjusted(0, 0, Spacing::small, 0).contains(point))
+        if (rectOf(field).adjusted(-Spacing::small / 2, 0, Spacing::small / 2, 0).contains(point))
             return field;
     }
     return -1;

@@ -202,9 +202,9 @@ void ReviewPane::keyPressEvent(QKeyEvent *event)
     const bool back = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Right:
-        return showPart(m_part + 1);
+        return showPart(m_part + (isRightToLeft() ? -1 : 1));
     case Qt::Key_Left:
-        return showPart(m_part - 1);
+        return showPart(m_part + (isRightToLeft() ? 1 : -1));
     case Qt::Key_Home:
         return showPart(0);
     case Qt::Key_End:

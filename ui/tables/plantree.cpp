@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -372,7 +373,7 @@ void PlanTree::drawBackground(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.border);
     const bool current = currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
     if (current && m_showsFocus && hasFocus())
-        painter->fillRect(QRect(0, row.top(), 3, row.height() - 1), theme.accent);
+        painter->fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), {0, row.top(), 3, row.height() - 1}), theme.accent);
 }
 
 void PlanTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

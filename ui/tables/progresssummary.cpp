@@ -4,6 +4,7 @@
 #include "marks.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Setsquare {
 
@@ -51,7 +52,8 @@ void ProgressSummary::paintEvent(QPaintEvent *)
     const int left = place.left() + QFontMetrics(strong).horizontalAdvance(words()) + Spacing::section;
     const int width = std::min(fontMetrics().averageCharWidth() * 30, place.right() - left);
     if (width > 40 && m_count > 0)
-        Marks::paintProgress(&painter, QRectF(left, height() / 2.0 - 3, width, 5), double(m_done) / m_count, theme);
+        Marks::paintProgress(&painter, QStyle::visualRect(layoutDirection(), rect(), {left, height() / 2 - 3, width, 5}),
+                             double(m_done) / m_count, theme);
 }
 
 } // namespace Setsquare

@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace Setsquare {
@@ -50,9 +51,14 @@ void SectionButton::paintEvent(QPaintEvent *)
     }
     const int line = fontMetrics().height();
     QRect place = rect().adjusted(Spacing::medium, 0, -Spacing::medium, 0);
-    paintSign(&painter, QRect(place.left(), 0, line - 1, height()), theme);
+    paintSign(&painter, placed({place.left(), 0, line - 1, height()}), theme);
     place.setLeft(place.left() + line + Spacing::small);
     paintWords(&painter, place, theme);
+}
+
+QRect SectionButton::placed(const QRect &part) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), part);
 }
 
 void SectionButton::paintSign(QPainter *painter, const QRect &place, const Theme &theme) const
@@ -79,10 +85,10 @@ void SectionButton::paintWords(QPainter *painter, QRect place, const Theme &them
     painter->setPen(isMissing() ? theme.accent : theme.secondaryText);
     const int room = std::max(place.width() / 3, place.width() - fontMetrics().horizontalAdvance(text()) - Spacing::medium);
     const QString words = fontMetrics().elidedText(contents(), Qt::ElideRight, room);
-    painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    painter->drawText(placed(place), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
     place.setRight(place.right() - fontMetrics().horizontalAdvance(words) - Spacing::medium);
     painter->setPen(isMissing() ? theme.secondaryText : theme.text);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(place), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 

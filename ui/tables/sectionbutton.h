@@ -29,6 +29,7 @@ protected:
 private:
     QString contents() const;
     bool isMissing() const { return m_summary.state.progress == Progress::Missing; }
+    QRect placed(const QRect &part) const;
     void paintSign(QPainter *painter, const QRect &place, const Theme &theme) const;
     void paintWords(QPainter *painter, QRect place, const Theme &theme) const;
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace Setsquare {
 
@@ -176,7 +177,7 @@ void ArrowGutter::paintHeader(QPainter *painter, const Theme &theme) const
         painter->fillRect(QRect(0, head.bottom() - 2, width(), 3), theme.accent);
     painter->setPen(hasFocus() ? theme.text : theme.secondaryText);
     painter->setFont(m_tree->header()->font());
-    painter->drawText(head.adjusted(Spacing::medium, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("Order"));
+    painter->drawText(placed(head.adjusted(Spacing::medium, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, tr("Order"));
 }
 
 /** Calls with each visible row's index and number. All rows are equally high, so nobody needs to ask the tree where they are. */
@@ -189,7 +190,13 @@ void ArrowGutter::forEachVisibleRow(const std::function<void(const QModelIndex &
         visit(index, row++);
 }
 
-/** The rows of the tree, carried on to the left. */
+/** Where a part of the gutter is: mirrored where one reads from the right. */
+QRect ArrowGutter::placed(const QRect &part) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), part);
+}
+
+/** The rows of the tree, carried on before their beginning. */
 void ArrowGutter::paintRows(QPainter *painter, const Theme &theme) const
 {
     const int rowHeight = m_tree->uniformRowHeight();
@@ -199,7 +206,7 @@ void ArrowGutter::paintRows(QPainter *painter, const Theme &theme) const
         painter->fillRect(place, m_tree->backgroundOf(index));
         painter->fillRect(QRect(0, place.bottom(), width(), 1), theme.border);
         if ((m_tree->hasFocus() || hasFocus()) && m_tree->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
-            painter->fillRect(QRect(0, place.top(), 3, rowHeight - 1), theme.accent);
+            painter->fillRect(placed({0, place.top(), 3, rowHeight - 1}), theme.accent);
     });
 }
 
@@ -218,6 +225,10 @@ void ArrowGutter::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(0, top);
     painter.setClipRect(QRect(0, 0, width(), height() - top));
+    if (isRightToLeft()) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     ArrowPainter arrows = painterOf(theme);
     arrows.paint(&painter);
     paintDots(&painter, arrows);

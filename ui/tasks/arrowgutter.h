@@ -16,7 +16,8 @@ namespace Setsquare {
 class ArrowPainter;
 class PlanTree;
 
-/** The arrows between the rows of the task tree, at its left. It scrolls with the tree, and paints only what is visible. */
+/** The arrows between the rows of the task tree, where the rows begin: at its left, or at its right where one reads from there. It scrolls
+    with the tree, and paints only what is visible. */
 class ArrowGutter : public QWidget
 {
     Q_OBJECT
@@ -92,6 +93,7 @@ private:
     QString toolTipFor(const Dependency &dependency) const;
     ArrowPainter painterOf(const Theme &theme) const;
     QPointF inRows(const QPointF &position) const;
+    QRect placed(const QRect &part) const;
     int taskAtHeight(int y) const;
     void paintChosen(QPainter *painter, const ArrowPainter &arrows) const;
     /** The arrow that stands for a dependency, as an index into ArrowLanes::arrows; -1 if there is none. */

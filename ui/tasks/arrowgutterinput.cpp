@@ -23,12 +23,13 @@ static constexpr qsizetype mostNamed = 20;
 
 bool ArrowGutter::isOnEdge(const QPoint &position) const
 {
-    return position.x() >= width() - edgeWidth && position.y() < m_tree->viewport()->y();
+    return placed({width() - edgeWidth, 0, edgeWidth, m_tree->viewport()->y()}).contains(position);
 }
 
+/** As ArrowPainter counts: from the side where the rows do not begin, and from the top of what is to be seen of them. */
 QPointF ArrowGutter::inRows(const QPointF &position) const
 {
-    return position - QPointF(0, m_tree->viewport()->y());
+    return {isRightToLeft() ? width() - position.x() : position.x(), position.y() - m_tree->viewport()->y()};
 }
 
 int ArrowGutter::taskAtHeight(int y) const
@@ -233,7 +234,7 @@ void ArrowGutter::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     if (m_isDragging) {
-        setChosenWidth(std::max(1, position.x()));
+        setChosenWidth(std::max(1, int(inRows(position).x())));
         return;
     }
     if (m_pressedTask >= 0 && !m_link && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())

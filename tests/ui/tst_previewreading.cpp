@@ -39,6 +39,7 @@ private Q_SLOTS:
     void itsCursorIsWhatIsSelected();
     void selectingByItIsSelecting();
     void charactersAreWhereTheyAreSeen();
+    void theBandOfATaskReachesAroundItsCode();
 
 private:
     void open(const QString &text) { m_session->document()->open(text); }
@@ -163,6 +164,30 @@ void PreviewReadingTest::charactersAreWhereTheyAreSeen()
     QVERIFY(rect.isValid());
     QCOMPARE(reader()->offsetAtPoint(rect.center() - QPoint(rect.width() / 4, 0)), at);
     QVERIFY(reader()->characterRect(at + 1).left() >= rect.right() - 1);
+}
+
+void PreviewReadingTest::theBandOfATaskReachesAroundItsCode()
+{
+    const QString task = u"1. **One**\n   - Files: `a.cpp`\n\n   ```\n   code\n   ```\n"_s;
+    open(u"# Plan: Labels\n\n## Tasks\n\n"_s + task + u"2. **Two**\n"_s);
+    const qsizetype at = m_session->document()->text().indexOf(task);
+    m_pane->showRange({at, at + task.size()});
+    const Theme theme = Theme::of(m_pane->palette());
+    const QImage picture = m_pane->viewport()->grab().toImage();
+    int band = -1;
+    int plate = -1;
+    for (int y = 0; y < picture.height(); ++y) {
+        int edge = 0;
+        int ground = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            edge += picture.pixelColor(x, y) == theme.accent;
+            ground += picture.pixelColor(x, y) == theme.raised;
+        }
+        band = edge >= 3 ? y : band;
+        plate = ground > picture.width() / 2 ? y : plate;
+    }
+    QVERIFY(plate > 0);
+    QVERIFY2(band > plate, qPrintable(u"the band ends at %1, the plate of the code at %2"_s.arg(band).arg(plate)));
 }
 
 int main(int argc, char *argv[])

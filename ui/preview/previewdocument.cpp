@@ -31,13 +31,20 @@ double PreviewDocument::layOut(double width)
     return documentLayout()->documentSize().height();
 }
 
+/** What a block takes up, with the plate that code stands on. */
+QRectF PreviewDocument::groundRect(const QTextBlock &block) const
+{
+    const double padding = info(block).isCode ? m_style.codePadding() * 0.8 : 0;
+    return documentLayout()->blockBoundingRect(block).adjusted(0, -padding, 0, padding);
+}
+
 QRectF PreviewDocument::linesRect(int firstLine, int lastLine) const
 {
     QRectF rect;
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const PreviewBlock &known = info(block);
         if (known.firstLine >= 0 && known.firstLine <= lastLine && firstLine <= known.lastLine)
-            rect = rect.united(documentLayout()->blockBoundingRect(block));
+            rect = rect.united(groundRect(block));
     }
     return rect;
 }
@@ -110,16 +117,13 @@ void PreviewDocument::paint(QPainter &painter, const QRectF &clip, const QList<Q
 void PreviewDocument::paintBehind(QPainter &painter, const QTextBlock &block) const
 {
     const PreviewBlock &known = info(block);
-    const QRectF rect = documentLayout()->blockBoundingRect(block);
+    const QRectF rect = groundRect(block);
     painter.setPen(Qt::NoPen);
     if (known.isCode) {
-        const double padding = m_style.codePadding();
         painter.setPen(m_style.theme().border);
         painter.setBrush(m_style.theme().isDark ? m_style.theme().window : m_style.theme().raised);
-        const QRectF plate(rect.left() + block.blockFormat().leftMargin() - padding, rect.top() - padding * 0.8, 0,
-                           rect.height() + padding * 1.6);
-        const double right = textWidth() - 0.5;
-        painter.drawRoundedRect(QRectF(plate.left() + 0.5, plate.top(), right - plate.left() - 0.5, plate.height()), 4, 4);
+        const double left = rect.left() + block.blockFormat().leftMargin() - m_style.codePadding() + 0.5;
+        painter.drawRoundedRect(QRectF(left, rect.top(), textWidth() - 0.5 - left, rect.height()), 4, 4);
     } else if (known.isRule) {
         painter.fillRect(QRectF(block.blockFormat().leftMargin(), rect.center().y(), textWidth() - block.blockFormat().leftMargin(), 1),
                          m_style.theme().border);

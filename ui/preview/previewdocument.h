@@ -63,6 +63,7 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 
 private:
+    QRectF groundRect(const QTextBlock &block) const;
     void paintBehind(QPainter &painter, const QTextBlock &block) const;
     void paintQuotes(QPainter &painter, const QTextBlock &block) const;
     void paintPlates(QPainter &painter, const QTextBlock &block) const;

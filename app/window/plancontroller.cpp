@@ -209,10 +209,10 @@ bool PlanController::mayLoseText()
     return false;
 }
 
-// A file system that tells of no changes, such as one of another machine, is asked when the user comes back.
+// Of the window. A file system that tells of no changes, such as one of another machine, is asked when the user comes back.
 bool PlanController::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate)
         checkDisk();
     return QObject::eventFilter(watched, event);
 }

@@ -172,7 +172,7 @@ Edit addPhase(const EditSubject &subject, const QString &title, const QString &e
         return addFirstPhase(subject, added);
     Arrangement arrangement = arrangementOf(subject.plan);
     arrangement.addedPhase = added;
-    arrangement.phases.insert(arrangement.phases.begin() + after + 1, -1);
+    arrangement.phases.insert(arrangement.phases.begin() + std::max(after + 1, 0), -1);
     followPhases(subject.plan, arrangement);
     return rearranged(subject, arrangement, {QT_TRANSLATE_NOOP("Setsquare::Messages", "Add the phase “%1”"), {added.title}});
 }

@@ -353,7 +353,8 @@ bool StepEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const int step = rowOf(watched);
     if (step >= 0 && !m_isReadOnly) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+        const auto *key = isKey ? static_cast<const QKeyEvent *>(event) : nullptr;
         if (event->type() == QEvent::KeyPress && handleKey(step, key->key(), key->modifiers()))
             return true;
         const bool isMove = event->type() == QEvent::ShortcutOverride && key->modifiers() == Qt::AltModifier

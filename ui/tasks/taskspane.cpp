@@ -65,6 +65,12 @@ TasksPane::TasksPane(PlanSession *session, PlanSelection *selection, QWidget *pa
             u"## Implementation Tasks\n\n### Phase 1: Foundation (2 hours)\n\n1. **First task**\n   - Files: `src/main.cpp`\n   - Tests: what shows that it works\n   - Depends on: None"_s));
 }
 
+TasksPane::~TasksPane()
+{
+    // which is laid out once more when it is hidden with what is left of this
+    disconnect(tree()->header(), nullptr, this, nullptr);
+}
+
 void TasksPane::buildTree()
 {
     tree()->setAccessibleName(tr("Tasks"));

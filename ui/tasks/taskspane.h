@@ -19,6 +19,7 @@ class TasksPane : public RowsPane
 
 public:
     TasksPane(PlanSession *session, PlanSelection *selection, QWidget *parent = nullptr);
+    ~TasksPane() override;
 
     bool can(Command command) const override;
     void run(Command command) override;

@@ -89,7 +89,7 @@ Answer TestCommandLine::run(const QStringList &arguments, const QByteArray &inpu
     process.start(QCoreApplication::applicationDirPath() + u"/setsquare"_s, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), u"crashed or hung: "_s + process.errorString()};
     return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
 }

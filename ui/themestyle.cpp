@@ -6,10 +6,12 @@
 #include <QAbstractScrollArea>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace Setsquare {
 
@@ -227,6 +229,12 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 0;
     case PM_SplitterWidth:
         return 1;
+    case PM_FocusFrameHMargin: // beside the text of an item; in a tree below that of the header
+        if (qobject_cast<const QListView *>(widget))
+            return Spacing::medium - 1;
+        if (qobject_cast<const QTreeView *>(widget))
+            return Spacing::small - 1;
+        return 0;
     case PM_ToolBarFrameWidth:
         return 3;
     case PM_ToolBarItemSpacing:
@@ -243,7 +251,6 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 0;
     case PM_MenuVMargin:

@@ -52,6 +52,14 @@ void BadgeTabBar::setShortText(int index, const QString &text)
     m_texts.insert(index, {shownText(index), text});
 }
 
+int BadgeTabBar::leastWidth() const
+{
+    int sum = 0;
+    for (int index = 0; index < count(); ++index)
+        sum += widthOf(m_texts.contains(index) ? m_texts[index].brief : shownText(index), index, Spacing::small);
+    return sum;
+}
+
 void BadgeTabBar::fit(int room)
 {
     const auto textOf = [this](int index, bool brief) {
@@ -176,11 +184,19 @@ void BadgeTabs::setBadge(const QWidget *page, int count, Severity worst)
     fit();
 }
 
-/** What stands beside the tabs counts even while it is hidden: they do not move when it comes. */
+/** What stands beside the tabs counts even while it is hidden, so that they do not move when it comes; but not where it would cost them
+    their names. */
 void BadgeTabs::fit()
 {
     const QWidget *corner = cornerWidget(Qt::TopRightCorner);
-    m_bar->fit(width() - (corner ? corner->sizeHint().width() : 0));
+    const int beside = width() - (corner ? corner->sizeHint().width() : 0);
+    m_bar->fit(corner && corner->isHidden() && m_bar->leastWidth() > beside ? width() : beside);
+}
+
+void BadgeTabs::setCornerShown(bool shown)
+{
+    cornerWidget(Qt::TopRightCorner)->setVisible(shown);
+    fit();
 }
 
 void BadgeTabs::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,8 @@ public:
     void setShortText(int index, const QString &text);
     /** Takes short texts and little space between them if the tabs would be wider than `room` pixels, and elides the longest if they still are. */
     void fit(int room);
+    /** The room that short texts need, in pixels, with little space between them. */
+    int leastWidth() const;
 
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
@@ -56,6 +58,7 @@ public:
     explicit BadgeTabs(QWidget *parent = nullptr);
     void setBadge(const QWidget *page, int count, Severity worst);
     void setShortText(int index, const QString &text) { m_bar->setShortText(index, text); }
+    void setCornerShown(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

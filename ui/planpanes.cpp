@@ -173,7 +173,7 @@ void PlanPanes::makeLayout()
     m_tabs->setCurrentIndex(TasksTab);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the plan"));
     m_tabs->setCornerWidget(m_taskViews->switcher());
-    const auto showSwitcher = [this] { m_taskViews->switcher()->setVisible(m_tabs->currentIndex() == TasksTab); };
+    const auto showSwitcher = [this] { m_tabs->setCornerShown(m_tabs->currentIndex() == TasksTab); };
     connect(m_tabs, &QTabWidget::currentChanged, this, showSwitcher);
     showSwitcher();
     m_sourcePlace = new QWidget(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "badgetabs.h"
 #include "elidedlabel.h"
 #include "everywindow.h"
 #include "plantree.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void longerLanguagesAreNotCutOff();
     void windowsFitASmallScreen_data() { EveryWindow::addRowsIn({u"en"_s, u"de"_s, u"fr"_s}); }
     void windowsFitASmallScreen();
+    void tabsKeepTheirNamesOnASmallScreen();
     void wordsAreTranslated();
     void theWindowMirrorsForArabic();
     void cellsMirrorForArabic_data();
@@ -130,6 +132,18 @@ void WindowLayoutTest::windowsFitASmallScreen()
     const QString large = largest(window, {350, 70});
     m_windows.close();
     QVERIFY2(least.width() <= 1024 && least.height() <= 560, qPrintable(u"%1 × %2%3"_s.arg(least.width()).arg(least.height()).arg(large)));
+}
+
+/** On pages that have nothing beside the tabs. */
+void WindowLayoutTest::tabsKeepTheirNamesOnASmallScreen()
+{
+    QWidget *window = m_windows.open(u"structure 0"_s);
+    window->resize(1024, 560);
+    QCoreApplication::processEvents();
+    const auto *tabs = window->findChild<BadgeTabBar *>();
+    for (int index = 0; index < tabs->count(); ++index)
+        QVERIFY2(tabs->tabRect(index).width() > tabs->fontMetrics().horizontalAdvance(tabs->tabText(index)),
+                 qPrintable(tabs->tabText(index)));
 }
 
 void WindowLayoutTest::wordsAreTranslated()
